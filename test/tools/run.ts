@@ -1,0 +1,60 @@
+/**
+ * `npm test`: every gate and every test, then one closing line.
+ *
+ *     npm test                       everything
+ *     npm test -- node browser       some parts: lint types unused build node package browser pages
+ *     npm test -- test/core/x.test.ts test/elements/y.browser.ts
+ *
+ * @module
+ */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { type Counts, sumCounts, toZeroCounts } from './counts.js';
+import { findFallen, listAbsentCorpora, recordRun } from './floor.js';
+import { CASES_FILE, GATES, type Gate, listTests, print, RUNNERS, type Runner, runGate, runTests, toRunner } from './parts.js';
+import { CACHE } from './paths.js';
+
+const ALL = [...Object.keys(GATES), ...Object.keys(RUNNERS)];
+
+const asked = process.argv.slice(2);
+const files = asked.filter((argument) => argument.endsWith('.ts'));
+const parts = new Set(asked.length === 0 ? ALL : asked.filter((argument) => !argument.endsWith('.ts')));
+const wrong = [...[...parts].filter((part) => !ALL.includes(part)), ...files.filter((file) => !toRunner(file))];
+if (wrong.length > 0) {
+  console.error(`Neither a part nor a test file: ${wrong.join(', ')}. Parts: ${ALL.join(', ')}.`);
+  process.exit(2);
+}
+
+const tests = listTests();
+for (const [runner, list] of tests) {
+  if (!parts.has(runner)) tests.set(runner, files.filter((file) => toRunner(file) === runner));
+  else if (RUNNERS[runner].needsBuild && list.length > 0) parts.add('build');
+}
+
+mkdirSync(CACHE, { recursive: true });
+rmSync(CASES_FILE, { force: true });
+const counts: Counts[] = [];
+
+// Gates share the processors; tests that measure or wait do not share them with a gate.
+const gates = (Object.keys(GATES) as Gate[]).filter((gate) => parts.has(gate));
+counts.push(...(await Promise.all(gates.map(runGate))));
+
+const ran = new Map<Runner, Counts>();
+for (const runner of ['node', 'package', 'browser', 'pages'] as const) {
+  const result = await runTests(runner, tests.get(runner) ?? []);
+  counts.push(result);
+  if (parts.has(runner)) ran.set(runner, result);
+}
+
+if (ran.size > 0) {
+  const fallen = findFallen(ran);
+  for (const line of fallen) console.log(`✗ floor: ${line}`);
+  print('floor', fallen.length === 0, fallen.length === 0 ? 'nothing fell silent' : `${fallen.length} below test/floor.json`);
+  counts.push({ ...toZeroCounts(), [fallen.length === 0 ? 'passed' : 'failed']: 1 });
+}
+for (const name of listAbsentCorpora()) console.log(`  the corpus ${name} is not on this machine and did not run`);
+
+const { passed, failed, skipped } = sumCounts(counts);
+if (asked.length === 0 && failed === 0) recordRun(ran);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;
