@@ -5,25 +5,25 @@
  */
 
 export {
-	type CertificationReason,
-	type DocumentReason,
-	type Reason,
-	TrustError,
-} from "./core/errors.js";
-export type { Certification, Manifest } from "./core/manifest/types.js";
-export type { VerifyOptions } from "./core/trust/options.js";
+  type CertificationReason,
+  type DocumentReason,
+  type Reason,
+  TrustError,
+} from './core/errors.js';
+export type { Certification, Manifest } from './core/manifest/types.js';
+export type { VerifyOptions } from './core/trust/options.js';
 export {
-	type Anchor,
-	type Attestor,
-	type CertificationState,
-	type CertificationVerdict,
-	type DocumentState,
-	type Remembered,
-	type Step,
-	toWorstState,
-	type Verdict,
-} from "./core/trust/verdict.js";
+  type Anchor,
+  type Attestor,
+  type CertificationState,
+  type CertificationVerdict,
+  type DocumentState,
+  type Remembered,
+  type Step,
+  toWorstState,
+  type Verdict,
+} from './core/trust/verdict.js';
 export {
-	toCertificationVerdict,
-	verifyManifest,
-} from "./core/trust/verify-manifest.js";
+  toCertificationVerdict,
+  verifyManifest,
+} from './core/trust/verify-manifest.js';

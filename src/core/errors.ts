@@ -9,40 +9,35 @@
 
 /** Why a document is not `verified`. */
 export type DocumentReason =
-	| "insecure-context"
-	| "network"
-	| `http-${number}`
-	| "no-subject"
-	| "bad-root"
-	| "too-large"
-	| "utf8"
-	| "depth"
-	| "json"
-	| "non-strict"
-	| "profile"
-	| "newer-format"
-	| "type"
-	| "header"
-	| "subject-mismatch"
-	| "no-anchor"
-	| "keyset"
-	| "no-pinned-root"
-	| "keyset-signature"
-	| "clock"
-	| "equivocation"
-	| "rollback"
-	| "signature"
-	| "unsupported-algorithm"
-	| "expired-recently"
-	| "document";
+  | 'insecure-context'
+  | 'network'
+  | `http-${number}`
+  | 'no-subject'
+  | 'bad-root'
+  | 'too-large'
+  | 'utf8'
+  | 'depth'
+  | 'json'
+  | 'non-strict'
+  | 'profile'
+  | 'newer-format'
+  | 'type'
+  | 'header'
+  | 'subject-mismatch'
+  | 'no-anchor'
+  | 'keyset'
+  | 'no-pinned-root'
+  | 'keyset-signature'
+  | 'clock'
+  | 'equivocation'
+  | 'rollback'
+  | 'signature'
+  | 'unsupported-algorithm'
+  | 'expired-recently'
+  | 'document';
 
 /** Why a certification is not `countersigned`, where its own state does not say it already. */
-export type CertificationReason =
-	| DocumentReason
-	| "section"
-	| "attestation"
-	| "attestor-expired"
-	| "attestor-unknown";
+export type CertificationReason = DocumentReason | 'section' | 'attestation' | 'attestor-expired' | 'attestor-unknown';
 
 /** Every reason token there is. */
 export type Reason = DocumentReason | CertificationReason;
@@ -53,13 +48,13 @@ export type Reason = DocumentReason | CertificationReason;
  * `code` says which rule, `detail` says what was found: a path, a value, or both (`issuedAt: "2026-02-30T00:00:00Z"`).
  */
 export class TrustError extends Error {
-	readonly code: Reason;
-	readonly detail: string;
+  readonly code: Reason;
+  readonly detail: string;
 
-	constructor(code: Reason, detail = "", options?: ErrorOptions) {
-		super(detail ? `${code}: ${detail}` : code, options);
-		this.name = "TrustError";
-		this.code = code;
-		this.detail = detail;
-	}
+  constructor(code: Reason, detail = '', options?: ErrorOptions) {
+    super(detail ? `${code}: ${detail}` : code, options);
+    this.name = 'TrustError';
+    this.code = code;
+    this.detail = detail;
+  }
 }

@@ -5,48 +5,31 @@
  * @module
  */
 
-import type { Remembered } from "../core/trust/verdict.js";
-import type { ManifestRequest, SourceHost } from "./types.js";
+import type { Remembered } from '../core/trust/verdict.js';
+import type { ManifestRequest, SourceHost } from './types.js';
 
 /** One memory for each subject and anchor: a page that pins another root starts afresh. */
 function toKey({ subject, root }: ManifestRequest): string {
-	return `trust-elements:${subject}:${root ?? ""}`;
+  return `trust-elements:${subject}:${root ?? ''}`;
 }
 
 /** What was remembered; null for nothing, for something broken, or where there is no storage. */
-export function recall(
-	host: SourceHost,
-	request: ManifestRequest,
-): Remembered | null {
-	try {
-		const found = JSON.parse(
-			host.storage()?.getItem(toKey(request)) ?? "null",
-		) as Remembered | null;
-		const {
-			keysetVersion,
-			version,
-			sha256,
-			text = "",
-		} = found ?? ({} as Remembered);
-		const sound =
-			typeof keysetVersion === "number" &&
-			typeof version === "number" &&
-			typeof sha256 === "string";
-		return sound && typeof text === "string" ? found : null;
-	} catch {
-		return null;
-	}
+export function recall(host: SourceHost, request: ManifestRequest): Remembered | null {
+  try {
+    const found = JSON.parse(host.storage()?.getItem(toKey(request)) ?? 'null') as Remembered | null;
+    const { keysetVersion, version, sha256, text = '' } = found ?? ({} as Remembered);
+    const sound = typeof keysetVersion === 'number' && typeof version === 'number' && typeof sha256 === 'string';
+    return sound && typeof text === 'string' ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Remembers, where that is possible. */
-export function remember(
-	host: SourceHost,
-	request: ManifestRequest,
-	remembered: Remembered,
-): void {
-	try {
-		host.storage()?.setItem(toKey(request), JSON.stringify(remembered));
-	} catch {
-		// A full or forbidden storage costs the memory, not the badge.
-	}
+export function remember(host: SourceHost, request: ManifestRequest, remembered: Remembered): void {
+  try {
+    host.storage()?.setItem(toKey(request), JSON.stringify(remembered));
+  } catch {
+    // A full or forbidden storage costs the memory, not the badge.
+  }
 }

@@ -4,43 +4,43 @@
  * @module
  */
 
-import type { DocumentReason } from "../core/errors.js";
-import { type LoadError, loadBytes } from "./load.js";
-import type { SourceHost } from "./types.js";
+import type { DocumentReason } from '../core/errors.js';
+import { type LoadError, loadBytes } from './load.js';
+import type { SourceHost } from './types.js';
 
 /** The bytes behind an address, as last fetched. */
 export class Resource {
-	/** The last good bytes; null until there are some. */
-	bytes: Uint8Array | null = null;
-	/** Why the last attempt brought nothing; null when it did. */
-	failure: { reason: DocumentReason; retryAfter: number | null } | null = null;
-	/** When the last attempt ended. */
-	loadedAt: number = Number.NEGATIVE_INFINITY;
-	#inFlight: Promise<void> | null = null;
-	readonly #host: SourceHost;
-	readonly #url: string;
+  /** The last good bytes; null until there are some. */
+  bytes: Uint8Array | null = null;
+  /** Why the last attempt brought nothing; null when it did. */
+  failure: { reason: DocumentReason; retryAfter: number | null } | null = null;
+  /** When the last attempt ended. */
+  loadedAt: number = Number.NEGATIVE_INFINITY;
+  #inFlight: Promise<void> | null = null;
+  readonly #host: SourceHost;
+  readonly #url: string;
 
-	constructor(host: SourceHost, url: string) {
-		this.#host = host;
-		this.#url = url;
-	}
+  constructor(host: SourceHost, url: string) {
+    this.#host = host;
+    this.#url = url;
+  }
 
-	/** Fetches; joins the attempt that is under way, if there is one. Never rejects: see `failure`. */
-	load(): Promise<void> {
-		this.#inFlight ??= this.#load().finally(() => {
-			this.#inFlight = null;
-		});
-		return this.#inFlight;
-	}
+  /** Fetches; joins the attempt that is under way, if there is one. Never rejects: see `failure`. */
+  load(): Promise<void> {
+    this.#inFlight ??= this.#load().finally(() => {
+      this.#inFlight = null;
+    });
+    return this.#inFlight;
+  }
 
-	async #load(): Promise<void> {
-		try {
-			this.bytes = await loadBytes(this.#host, this.#url, this.loadedAt > 0);
-			this.failure = null;
-		} catch (error) {
-			const { code, retryAfter } = error as LoadError;
-			this.failure = { reason: code as DocumentReason, retryAfter };
-		}
-		this.loadedAt = this.#host.now();
-	}
+  async #load(): Promise<void> {
+    try {
+      this.bytes = await loadBytes(this.#host, this.#url, this.loadedAt > 0);
+      this.failure = null;
+    } catch (error) {
+      const { code, retryAfter } = error as LoadError;
+      this.failure = { reason: code as DocumentReason, retryAfter };
+    }
+    this.loadedAt = this.#host.now();
+  }
 }

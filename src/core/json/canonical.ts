@@ -14,19 +14,17 @@
  * @throws {TypeError} for what JSON cannot say: undefined, functions, NaN, infinities.
  */
 export function serialise(value: unknown, sorted: boolean): string {
-	if (typeof value === "string") return JSON.stringify(value);
-	if (value === null || typeof value === "boolean") return `${value}`;
-	// ECMAScript's own number text is what RFC 8785 §3.2.2.3 asks for; it writes -0 as 0.
-	if (Number.isFinite(value)) return `${value}`;
-	if (Array.isArray(value))
-		return `[${value.map((item) => serialise(item, sorted)).join()}]`;
-	if (typeof value !== "object")
-		throw new TypeError(`JSON has no form for ${String(value)}`);
-	const names = Object.keys(value);
-	// The default order compares UTF-16 code units, as RFC 8785 §3.2.3 does.
-	if (sorted) names.sort();
-	const members = value as Record<string, unknown>;
-	return `{${names.map((name) => `${JSON.stringify(name)}:${serialise(members[name], sorted)}`).join()}}`;
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value === null || typeof value === 'boolean') return `${value}`;
+  // ECMAScript's own number text is what RFC 8785 §3.2.2.3 asks for; it writes -0 as 0.
+  if (Number.isFinite(value)) return `${value}`;
+  if (Array.isArray(value)) return `[${value.map((item) => serialise(item, sorted)).join()}]`;
+  if (typeof value !== 'object') throw new TypeError(`JSON has no form for ${String(value)}`);
+  const names = Object.keys(value);
+  // The default order compares UTF-16 code units, as RFC 8785 §3.2.3 does.
+  if (sorted) names.sort();
+  const members = value as Record<string, unknown>;
+  return `{${names.map((name) => `${JSON.stringify(name)}:${serialise(members[name], sorted)}`).join()}}`;
 }
 
 /**
@@ -35,9 +33,8 @@ export function serialise(value: unknown, sorted: boolean): string {
  * @throws {TypeError} for what I-JSON cannot say: see {@link serialise}, and strings with unpaired surrogates.
  */
 export function toCanonical(value: unknown): string {
-	const text = serialise(value, true);
-	// JSON.stringify escapes a lone surrogate and nothing else of that range; an escaped backslash before it is text.
-	if (/(^|[^\\])(\\\\)*\\ud[89a-f]/.test(text))
-		throw new TypeError("A string has an unpaired surrogate.");
-	return text;
+  const text = serialise(value, true);
+  // JSON.stringify escapes a lone surrogate and nothing else of that range; an escaped backslash before it is text.
+  if (/(^|[^\\])(\\\\)*\\ud[89a-f]/.test(text)) throw new TypeError('A string has an unpaired surrogate.');
+  return text;
 }

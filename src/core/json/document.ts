@@ -4,8 +4,8 @@
  * @module
  */
 
-import { TrustError } from "../errors.js";
-import { parseStrict } from "./strict-parse.js";
+import { TrustError } from '../errors.js';
+import { parseStrict } from './strict-parse.js';
 
 /** Most bytes a document may have, after content-decoding. */
 export const MAX_BYTES = 1_048_576;
@@ -15,37 +15,36 @@ export type JsonObject = Record<string, unknown>;
 
 /** One entry of `signatures`, as in RFC 7515 §7.2.1. */
 export interface Signature {
-	protected: string;
-	signature: string;
+  protected: string;
+  signature: string;
 }
 
 /** An object of a document that signs itself: a manifest, a keyset or an attestation. */
 export interface SignedObject extends JsonObject {
-	signatures: Signature[];
+  signatures: Signature[];
 }
 
 /** True for an object that is no array. */
 export function isObject(value: unknown): value is JsonObject {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for an object with 1 to 8 signatures of exactly two strings, no two of which share `protected`. */
 export function isSigned(value: unknown): value is SignedObject {
-	if (!isObject(value) || !Array.isArray(value.signatures)) return false;
-	const { signatures } = value;
-	return (
-		signatures.length > 0 &&
-		signatures.length <= 8 &&
-		new Set(signatures.map((entry) => entry?.protected)).size ===
-			signatures.length &&
-		signatures.every(
-			(entry) =>
-				isObject(entry) &&
-				typeof entry.protected === "string" &&
-				typeof entry.signature === "string" &&
-				Object.keys(entry).length === 2,
-		)
-	);
+  if (!isObject(value) || !Array.isArray(value.signatures)) return false;
+  const { signatures } = value;
+  return (
+    signatures.length > 0 &&
+    signatures.length <= 8 &&
+    new Set(signatures.map((entry) => entry?.protected)).size === signatures.length &&
+    signatures.every(
+      (entry) =>
+        isObject(entry) &&
+        typeof entry.protected === 'string' &&
+        typeof entry.signature === 'string' &&
+        Object.keys(entry).length === 2,
+    )
+  );
 }
 
 /**
@@ -54,21 +53,18 @@ export function isSigned(value: unknown): value is SignedObject {
  * @throws {TrustError} `too-large`, `utf8`, `depth`, `json`, `non-strict` or `profile`.
  */
 export function parseDocument(bytes: Uint8Array): {
-	document: SignedObject;
-	text: string;
+  document: SignedObject;
+  text: string;
 } {
-	if (bytes.length > MAX_BYTES)
-		throw new TrustError("too-large", `> ${MAX_BYTES}`);
-	let text: string;
-	try {
-		// A decoder that repairs would make two texts out of one signature. The BOM is kept, and JSON refuses it.
-		text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-			bytes,
-		);
-	} catch (cause) {
-		throw new TrustError("utf8", "", { cause });
-	}
-	const document = parseStrict(text);
-	if (!isSigned(document)) throw new TrustError("profile", "signatures");
-	return { document, text };
+  if (bytes.length > MAX_BYTES) throw new TrustError('too-large', `> ${MAX_BYTES}`);
+  let text: string;
+  try {
+    // A decoder that repairs would make two texts out of one signature. The BOM is kept, and JSON refuses it.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new TrustError('utf8', '', { cause });
+  }
+  const document = parseStrict(text);
+  if (!isSigned(document)) throw new TrustError('profile', 'signatures');
+  return { document, text };
 }

@@ -7,9 +7,9 @@
  * @module
  */
 
-import { TrustError } from "../errors.js";
-import { serialise } from "./canonical.js";
-import { assertProfile } from "./profile.js";
+import { TrustError } from '../errors.js';
+import { serialise } from './canonical.js';
+import { assertProfile } from './profile.js';
 
 /** How deep arrays and objects may nest, the outermost counting as 1. */
 export const MAX_DEPTH = 16;
@@ -18,17 +18,17 @@ export const MAX_DEPTH = 16;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[ \t\n\r]+/gs;
 
 function assertShallow(text: string): void {
-	let depth = 0;
-	for (let i = 0, quoted = false; i < text.length; i++) {
-		const char = text[i];
-		if (quoted) {
-			if (char === "\\") i++;
-			else if (char === '"') quoted = false;
-		} else if (char === '"') quoted = true;
-		else if (char === "[" || char === "{") {
-			if (++depth > MAX_DEPTH) throw new TrustError("depth", `> ${MAX_DEPTH}`);
-		} else if (char === "]" || char === "}") depth--;
-	}
+  let depth = 0;
+  for (let i = 0, quoted = false; i < text.length; i++) {
+    const char = text[i];
+    if (quoted) {
+      if (char === '\\') i++;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '[' || char === '{') {
+      if (++depth > MAX_DEPTH) throw new TrustError('depth', `> ${MAX_DEPTH}`);
+    } else if (char === ']' || char === '}') depth--;
+  }
 }
 
 /**
@@ -38,19 +38,17 @@ function assertShallow(text: string): void {
  * duplicate names, names that the engine reorders, numbers that do not survive a round trip.
  */
 export function parseStrict(text: string): unknown {
-	assertShallow(text);
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new TrustError("json", (cause as Error).message, { cause });
-	}
-	// Escapes are free (a CMS may write \u003c), so each string token is compared in its serialised form.
-	const compact = text.replace(TOKEN, (token) =>
-		token[0] === '"' ? JSON.stringify(JSON.parse(token)) : "",
-	);
-	// Duplicate name: `{"status":"certified","status":"planned"}` says one thing here and the other elsewhere.
-	if (compact !== serialise(value, false)) throw new TrustError("non-strict");
-	assertProfile(value);
-	return value;
+  assertShallow(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new TrustError('json', (cause as Error).message, { cause });
+  }
+  // Escapes are free (a CMS may write \u003c), so each string token is compared in its serialised form.
+  const compact = text.replace(TOKEN, (token) => (token[0] === '"' ? JSON.stringify(JSON.parse(token)) : ''));
+  // Duplicate name: `{"status":"certified","status":"planned"}` says one thing here and the other elsewhere.
+  if (compact !== serialise(value, false)) throw new TrustError('non-strict');
+  assertProfile(value);
+  return value;
 }

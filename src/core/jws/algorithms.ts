@@ -5,48 +5,45 @@
  * @module
  */
 
-import { isSoundPoint, isSoundSignature } from "./ed25519.js";
+import { isSoundPoint, isSoundSignature } from './ed25519.js';
 
 /** A row of the table: RFC 7518 §3.4 for ES256, RFC 9864 for Ed25519. */
 export interface Algorithm {
-	alg: "ES256" | "Ed25519";
-	kty: "EC" | "OKP";
-	crv: "P-256" | "Ed25519";
-	/** Coordinates of a public key, in the order of RFC 7638 with `crv` and `kty` before them; 32 bytes each. */
-	coordinates: readonly ("x" | "y")[];
-	/** What `crypto.subtle.importKey` and `verify` take. */
-	params: EcKeyImportParams & EcdsaParams;
-	/** What engines do not check, or not all of them: see ed25519.ts. Signatures have 64 bytes in both rows. */
-	isSoundKey(x: Uint8Array): boolean;
-	isSoundSignature(signature: Uint8Array): boolean;
+  alg: 'ES256' | 'Ed25519';
+  kty: 'EC' | 'OKP';
+  crv: 'P-256' | 'Ed25519';
+  /** Coordinates of a public key, in the order of RFC 7638 with `crv` and `kty` before them; 32 bytes each. */
+  coordinates: readonly ('x' | 'y')[];
+  /** What `crypto.subtle.importKey` and `verify` take. */
+  params: EcKeyImportParams & EcdsaParams;
+  /** What engines do not check, or not all of them: see ed25519.ts. Signatures have 64 bytes in both rows. */
+  isSoundKey(x: Uint8Array): boolean;
+  isSoundSignature(signature: Uint8Array): boolean;
 }
 
 /** Every algorithm, the default first. */
 export const ALGORITHMS: readonly Algorithm[] = [
-	{
-		alg: "ES256",
-		kty: "EC",
-		crv: "P-256",
-		coordinates: ["x", "y"],
-		params: { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" },
-		isSoundKey: () => true,
-		isSoundSignature: () => true,
-	},
-	{
-		alg: "Ed25519",
-		kty: "OKP",
-		crv: "Ed25519",
-		coordinates: ["x"],
-		params: { name: "Ed25519", namedCurve: "Ed25519", hash: "SHA-512" },
-		isSoundKey: isSoundPoint,
-		isSoundSignature,
-	},
+  {
+    alg: 'ES256',
+    kty: 'EC',
+    crv: 'P-256',
+    coordinates: ['x', 'y'],
+    params: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
+    isSoundKey: () => true,
+    isSoundSignature: () => true,
+  },
+  {
+    alg: 'Ed25519',
+    kty: 'OKP',
+    crv: 'Ed25519',
+    coordinates: ['x'],
+    params: { name: 'Ed25519', namedCurve: 'Ed25519', hash: 'SHA-512' },
+    isSoundKey: isSoundPoint,
+    isSoundSignature,
+  },
 ];
 
 /** The row for a key's type and curve; undefined for a key that this reader does not know. */
-export function findAlgorithm(
-	kty: unknown,
-	crv: unknown,
-): Algorithm | undefined {
-	return ALGORITHMS.find((row) => row.kty === kty && row.crv === crv);
+export function findAlgorithm(kty: unknown, crv: unknown): Algorithm | undefined {
+  return ALGORITHMS.find((row) => row.kty === kty && row.crv === crv);
 }

@@ -4,43 +4,41 @@
  * @module
  */
 
-import { TrustError } from "../errors.js";
-import { toCanonical } from "../json/canonical.js";
-import { isObject, isSigned, type JsonObject } from "../json/document.js";
-import { toBytes, toDigest } from "../jws/envelope.js";
-import { verifyEnvelope } from "../jws/verify.js";
-import { parseInstant } from "./dates.js";
-import { keysFor, MAX_LIFE, verifyKeyset } from "./keyset.js";
-import type { Run } from "./run.js";
-import type { Attestor } from "./verdict.js";
+import { TrustError } from '../errors.js';
+import { toCanonical } from '../json/canonical.js';
+import { isObject, isSigned, type JsonObject } from '../json/document.js';
+import { toBytes, toDigest } from '../jws/envelope.js';
+import { verifyEnvelope } from '../jws/verify.js';
+import { parseInstant } from './dates.js';
+import { keysFor, MAX_LIFE, verifyKeyset } from './keyset.js';
+import type { Run } from './run.js';
+import type { Attestor } from './verdict.js';
 
 /** What an attestor signs of a certification: all of the entry but who else signed it and how it is arranged. */
 export function toStatement(entry: object): JsonObject {
-	const { attestations, display, ...statement } = entry as JsonObject;
-	return statement;
+  const { attestations, display, ...statement } = entry as JsonObject;
+  return statement;
 }
 
 /** base64url SHA-256 of a certification's statement: what an attestation binds itself to. */
 export function toStatementDigest(entry: object): Promise<string> {
-	return toDigest(toBytes(toCanonical(toStatement(entry))));
+  return toDigest(toBytes(toCanonical(toStatement(entry))));
 }
 
 /** What the attestations of a manifest are checked against. */
 export interface AttestationContext {
-	/** The manifest's subject: nobody attests for itself. */
-	subject: string;
-	/** domain → root thumbprints, as the page configured them. */
-	trusted: ReadonlyMap<string, readonly string[]>;
-	/** The attestors' keysets that the manifest carries. */
-	keysets: readonly unknown[];
+  /** The manifest's subject: nobody attests for itself. */
+  subject: string;
+  /** domain → root thumbprints, as the page configured them. */
+  trusted: ReadonlyMap<string, readonly string[]>;
+  /** The attestors' keysets that the manifest carries. */
+  keysets: readonly unknown[];
 }
 
 /** The domain that an attestation says it is from; not yet believed. */
 export function issuerOf(attestation: unknown): string | null {
-	const issuer = isObject(attestation) && attestation.issuer;
-	return isObject(issuer) && typeof issuer.domain === "string"
-		? issuer.domain
-		: null;
+  const issuer = isObject(attestation) && attestation.issuer;
+  return isObject(issuer) && typeof issuer.domain === 'string' ? issuer.domain : null;
 }
 
 /**
@@ -50,63 +48,44 @@ export function issuerOf(attestation: unknown): string | null {
  * @throws {TrustError} `attestation` when it is broken or bound to something else; `unsupported-algorithm`.
  */
 export async function verifyAttestation(
-	attestation: unknown,
-	entry: { id: string },
-	context: AttestationContext,
-	run: Run,
+  attestation: unknown,
+  entry: { id: string },
+  context: AttestationContext,
+  run: Run,
 ): Promise<Attestor | null> {
-	const domain = issuerOf(attestation);
-	const refuse = (found: string): TrustError =>
-		new TrustError("attestation", `${domain}: ${found}`);
-	if (domain === null || !isSigned(attestation)) throw refuse("form");
-	// A vendor that countersigns itself would dress its own word as somebody else's.
-	if (domain === context.subject) throw refuse("issuer");
-	const stapled = context.keysets.find(
-		(keyset) => isObject(keyset) && keyset.subject === domain,
-	);
-	let keyset: Awaited<ReturnType<typeof verifyKeyset>>;
-	try {
-		keyset = await verifyKeyset(
-			stapled,
-			domain,
-			context.trusted.get(domain) ?? [],
-			run,
-		);
-	} catch (error) {
-		if (error instanceof TrustError && error.code !== "unsupported-algorithm")
-			throw refuse(error.message);
-		throw error;
-	}
-	const signer = await verifyEnvelope(
-		attestation,
-		keysFor("attestation", keyset.keys),
-		"trust-attestation+jws",
-	);
-	if (signer === "unsupported") throw new TrustError("unsupported-algorithm");
-	if (signer === "none") throw refuse("signature");
-	if (attestation.type !== "trust-attestation/1") throw refuse("type");
-	if (attestation.subject !== context.subject) throw refuse("subject");
-	if (attestation.certification !== entry.id) throw refuse("certification");
-	// The vendor changed the claim after it was attested.
-	if (attestation.statementSha256 !== (await toStatementDigest(entry)))
-		throw refuse("statementSha256");
-	const issuedAt = parseInstant(attestation.issuedAt);
-	const expiresAt = parseInstant(attestation.expiresAt);
-	if (
-		issuedAt === null ||
-		expiresAt === null ||
-		issuedAt >= expiresAt ||
-		!run.isIssued(issuedAt)
-	)
-		throw refuse("dates");
-	const until = Math.min(expiresAt, issuedAt + MAX_LIFE, keyset.until);
-	const { name } = attestation.issuer as JsonObject;
-	return run.hasReached(until)
-		? null
-		: {
-				domain,
-				name: typeof name === "string" ? name : domain,
-				kid: signer.kid,
-				until,
-			};
+  const domain = issuerOf(attestation);
+  const refuse = (found: string): TrustError => new TrustError('attestation', `${domain}: ${found}`);
+  if (domain === null || !isSigned(attestation)) throw refuse('form');
+  // A vendor that countersigns itself would dress its own word as somebody else's.
+  if (domain === context.subject) throw refuse('issuer');
+  const stapled = context.keysets.find((keyset) => isObject(keyset) && keyset.subject === domain);
+  let keyset: Awaited<ReturnType<typeof verifyKeyset>>;
+  try {
+    keyset = await verifyKeyset(stapled, domain, context.trusted.get(domain) ?? [], run);
+  } catch (error) {
+    if (error instanceof TrustError && error.code !== 'unsupported-algorithm') throw refuse(error.message);
+    throw error;
+  }
+  const signer = await verifyEnvelope(attestation, keysFor('attestation', keyset.keys), 'trust-attestation+jws');
+  if (signer === 'unsupported') throw new TrustError('unsupported-algorithm');
+  if (signer === 'none') throw refuse('signature');
+  if (attestation.type !== 'trust-attestation/1') throw refuse('type');
+  if (attestation.subject !== context.subject) throw refuse('subject');
+  if (attestation.certification !== entry.id) throw refuse('certification');
+  // The vendor changed the claim after it was attested.
+  if (attestation.statementSha256 !== (await toStatementDigest(entry))) throw refuse('statementSha256');
+  const issuedAt = parseInstant(attestation.issuedAt);
+  const expiresAt = parseInstant(attestation.expiresAt);
+  if (issuedAt === null || expiresAt === null || issuedAt >= expiresAt || !run.isIssued(issuedAt))
+    throw refuse('dates');
+  const until = Math.min(expiresAt, issuedAt + MAX_LIFE, keyset.until);
+  const { name } = attestation.issuer as JsonObject;
+  return run.hasReached(until)
+    ? null
+    : {
+        domain,
+        name: typeof name === 'string' ? name : domain,
+        kid: signer.kid,
+        until,
+      };
 }
