@@ -1,0 +1,75 @@
+/**
+ * The document put together: as it is signed, and as its author writes it.
+ *
+ * @module
+ */
+
+import type * as z from 'zod';
+import { about } from './about.js';
+import { authoringCertifications, certifications } from './certifications.js';
+import { id, line, list, may, must, object, positive, text, vocabulary } from './common.js';
+import { contacts } from './contacts.js';
+import { documents } from './documents.js';
+import { attestors, authoringSubject, header, signature } from './header.js';
+import { organization } from './organization.js';
+import { products } from './products.js';
+import { residency } from './residency.js';
+import { status } from './status.js';
+import { subprocessors } from './subprocessors.js';
+
+/** The sections, in the order of the document. A reader checks each by itself: one that is broken spoils no other. */
+export const sections: Record<string, z.ZodType> = {
+  about: may(about, 'The document about itself.'),
+  organization: may(organization, 'The organization that speaks.'),
+  contacts: may(contacts, 'Whom to write to, about what.'),
+  products: may(products, 'Products and services, which other sections refer to.'),
+  certifications: may(certifications, 'Certifications, reports, authorizations, laws and standards; 500 at most.'),
+  subprocessors: may(subprocessors, 'Who else handles customers’ data.'),
+  residency: may(residency, 'Where data is, and on what grounds it leaves.'),
+  status: may(status, 'How the service runs.'),
+  documents: may(documents, 'What there is to read, and who may read it.'),
+};
+
+/** A manifest's payload: the signed document without its signatures. */
+export const manifest: z.ZodObject = object(
+  'Manifest',
+  'The payload of a manifest: the document without its signatures',
+  {
+    type: must(
+      vocabulary(['trust-manifest/1']).refine((type) => type === 'trust-manifest/1'),
+      '`trust-manifest/1`.',
+    ),
+    ...header.shape,
+    ...sections,
+  },
+);
+
+/** A manifest as it is published. */
+export const signedManifest: z.ZodObject = object('SignedManifest', 'A manifest as it is published', {
+  ...manifest.shape,
+  signatures: must(list(signature, 8), 'By manifest keys of the keyset.'),
+});
+
+const ignored: z.ZodObject = object('IgnoredFinding', 'A finding of lint to keep silent about', {
+  code: must(id, 'Code of the finding: `placeholder`.'),
+  path: may(line, 'Where it may stand, as lint prints it; anywhere where not given: `contacts[2]`.'),
+  reason: must(text, 'Why it is right as it is.'),
+});
+
+const lintSettings: z.ZodObject = object('LintSettings', 'What lint is told in the file itself', {
+  ignore: may(list(ignored), 'Findings to keep silent about.'),
+});
+
+/** What an author writes. Signing adds the rest of the header and leaves out `lint` and `lifetimeDays`. */
+export const authoring: z.ZodObject = object('Authoring', 'What an author writes and `sign` signs', {
+  subject: must(authoringSubject, 'Whom the document speaks for.'),
+  version: may(positive, 'The version to sign; where not given, the time of signing in seconds since 1970.'),
+  lifetimeDays: may(positive, 'For how many days a signature holds; 30 where not given, 92 at most.'),
+  lint: may(lintSettings, 'What lint is to keep silent about. Never signed.'),
+  attestors: may(attestors, 'Keysets of third parties whose attestations are carried, 16 at most.'),
+  ...sections,
+  certifications: may(
+    authoringCertifications,
+    'Certifications, reports, authorizations, laws and standards; 500 at most.',
+  ),
+});

@@ -1,0 +1,18 @@
+// Written by test/tools/shapes.ts from the schema. Change the schema instead.
+
+import { isEmail, isFuzzyDate, isLanguageTag, isLine, isText, isUrl } from '../leaves.js';
+import type { Shape } from './check.js';
+
+/** The shape of `about`. */
+export const aboutShape: Shape = {
+  updated: isFuzzyDate,
+  reviewed: isFuzzyDate,
+  nextReview: isFuzzyDate,
+  language: isLanguageTag,
+  languages: [isLanguageTag],
+  canonicalUrl: isUrl,
+  mirrors: [isUrl],
+  licence: isLine,
+  contactForErrors: isEmail,
+  disclaimer: isText,
+};

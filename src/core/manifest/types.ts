@@ -1,0 +1,1367 @@
+/**
+ * The manifest as TypeScript sees it, once its shape has been checked.
+ *
+ * @module
+ */
+
+// Written by test/tools/shapes.ts from the schema. Change the schema instead.
+
+/** Words to show, in one language or by language tag. Plain; paragraphs are separated by blank lines. */
+export type Text = string | { [language: string]: string };
+
+/** A calendar day, `2027-02-28`; as an end it lasts until the next 00:00 UTC. */
+export type Day = string;
+
+/** A UTC second, `2026-11-22T00:00:00Z`. */
+export type Instant = string;
+
+/** A date as exact as its author can be: `2026`, `2026-Q3`, `2026-06`, `2026-06-30`, `2027+`. */
+export type FuzzyDate = string;
+
+/** A word of a vocabulary that may grow: the known ones, or any other. */
+export type Open<Words extends string> = Words | (string & {});
+
+/** A section of the manifest. */
+export type SectionName =
+  | 'about'
+  | 'organization'
+  | 'contacts'
+  | 'products'
+  | 'certifications'
+  | 'subprocessors'
+  | 'residency'
+  | 'status'
+  | 'documents';
+
+/** A public key with what it may sign. */
+export interface Key {
+  /** Key type (RFC 7517): `EC`. */
+  kty: Open<'EC' | 'OKP'>;
+  /** Curve: `P-256`. */
+  crv: Open<'P-256' | 'Ed25519'>;
+  /** The x coordinate, or the Ed25519 public key, as 43 characters of base64url. */
+  x: string;
+  /** The y coordinate of a P-256 key. */
+  y?: string;
+  /** RFC 7638 SHA-256 thumbprint of the key. */
+  kid: string;
+  /** `sig`, or absent. */
+  use?: Open<'sig'>;
+  /** The algorithm the key is for: `ES256`. */
+  alg?: Open<'ES256' | 'Ed25519'>;
+  /** What the key may sign: `[manifest]`. */
+  roles: Array<Open<'root' | 'manifest' | 'attestation'>>;
+}
+
+/** One signature: an entry of the JWS general serialization, its payload detached. */
+export interface Signature {
+  /** base64url of `{"alg":"…","kid":"…","typ":"…"}`, these members in this order. */
+  protected: string;
+  /** base64url of the 64 signature bytes. */
+  signature: string;
+}
+
+/** The keys of one domain, signed by its root keys. */
+export interface Keyset {
+  /** `trust-keyset/1`. */
+  type: Open<'trust-keyset/1'>;
+  /** The domain whose keys these are: `vendor.example`. */
+  subject: string;
+  /** Rises with every issue. */
+  version: number;
+  /** When it was issued, UTC. */
+  issuedAt: Instant;
+  /** When it ends, UTC; at most 400 days later. */
+  expiresAt: Instant;
+  /** The public keys, 16 at most. */
+  keys: Key[];
+  /** Thumbprints of keys that no longer count, in any role. */
+  revoked?: string[];
+  /** By root keys. */
+  signatures: Signature[];
+}
+
+/** Whom a document speaks for. */
+export interface Subject {
+  /** The host that the document speaks for, lower-case A-label: `vendor.example`. */
+  domain: string;
+  /** The name to show beside the domain: `Vendor Example, Inc.` */
+  name: string;
+}
+
+/** The issue before this one. */
+export interface Previous {
+  /** Its version. */
+  version: number;
+  /** SHA-256 of its payload. */
+  sha256: string;
+}
+
+/** The document about itself. */
+export interface About {
+  /** When its contents last changed, as people say it: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When it was last read through: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** When it will be read through again: `2027-Q1`. */
+  nextReview?: FuzzyDate;
+  /** The language of texts that name none: `en`. */
+  language?: string;
+  /** Languages that texts are given in: `[en, de]`. */
+  languages?: string[];
+  /** Where it is published first: `https://vendor.example/.well-known/trust-manifest.json`. */
+  canonicalUrl?: string;
+  /** Where else it is published. */
+  mirrors?: string[];
+  /** Terms under which it may be reused: `CC-BY-4.0`. */
+  licence?: string;
+  /** Where to report a mistake in it: `trust@vendor.example`. */
+  contactForErrors?: string;
+  /** What it does not promise. */
+  disclaimer?: Text;
+}
+
+/** An organization of the same group. */
+export interface RelatedOrganization {
+  /** Its name: `Vendor Example Holdings Ltd`. */
+  name: string;
+  /** Where it is registered: `GB`. */
+  country?: string;
+  /** Its site. */
+  url?: string;
+  /** Its part: `Runs the support desk`. */
+  notes?: Text;
+}
+
+/** A link with its words. */
+export interface Link {
+  /** Where it leads, https only: `https://vendor.example/security`. */
+  url: string;
+  /** The words of the link: `Security overview`. */
+  label?: Text;
+  /** What is found there: `PDF`. */
+  type?: string;
+  /** Who can read it: `public`. */
+  access?: Open<'public' | 'login' | 'on-request' | 'nda' | 'customers' | 'internal-link'>;
+}
+
+/** A customer that may be named. */
+export interface CustomerReference {
+  /** A customer that may be named: `Example Bank`. */
+  name: string;
+  /** Its site, or a case study. */
+  url?: string;
+  /** What it uses the products for. */
+  summary?: Text;
+}
+
+/** The organization that speaks. */
+export interface Organization {
+  /** The name it goes by: `Vendor Example`. */
+  name: string;
+  /** The name it is registered under: `Vendor Example, Inc.` */
+  legalName?: string;
+  /** The brand its products carry, where it differs. */
+  brand?: string;
+  /** What it does and stands for, in a few sentences. */
+  description?: Text;
+  /** Its site: `https://vendor.example/`. */
+  website?: string;
+  /** Its trust center: `https://vendor.example/trust`. */
+  trustCenterUrl?: string;
+  /** Its status page: `https://status.vendor.example/`. */
+  statusPageUrl?: string;
+  /** The registered address, one line of it a line. */
+  registeredAddress?: Text;
+  /** Where it is registered: `US`. */
+  country?: string;
+  /** Its number in the company register, leading zeros kept: `04217703`. */
+  companyNumber?: string;
+  /** Unique Entity Identifier of SAM.gov, 12 characters. */
+  uei?: string;
+  /** D-U-N-S number, 9 digits, leading zeros kept. */
+  duns?: string;
+  /** Legal Entity Identifier (ISO 17442), 20 characters. */
+  lei?: string;
+  /** When it was founded: `2016`. */
+  foundingDate?: FuzzyDate;
+  /** The organization that controls it. */
+  parent?: RelatedOrganization;
+  /** Organizations it controls. */
+  subsidiaries?: RelatedOrganization[];
+  /** Its accounts elsewhere. */
+  social?: Link[];
+  /** Customers that may be named. */
+  references?: CustomerReference[];
+  /** Whom it serves and how it earns: `B2B subscriptions; no advertising`. */
+  businessModel?: Text;
+  /** What it expressly does not claim: `We hold no PCI DSS attestation`. */
+  notClaimed?: Text[];
+}
+
+/** A length of time, exact or as a range. */
+export interface Duration {
+  /** The length, where it is one number: `30`. */
+  value?: number;
+  /** The least, of a range: `7` in “7 to 30 days”. */
+  min?: number;
+  /** The most, of a range or by itself: `30` in “7 to 30 days”. */
+  max?: number;
+  /** What the numbers count: `days`. */
+  unit: Open<'minutes' | 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years'>;
+  /** How far the length can be relied on: `contractual`. */
+  qualifier?: Open<'up-to' | 'best-effort' | 'target' | 'contractual'>;
+}
+
+/** One address to write to, and about what. */
+export interface Contact {
+  /** Names the contact within the list. */
+  id?: string;
+  /** What to write about: `security`. */
+  role: Open<
+    | 'security'
+    | 'privacy'
+    | 'dpo'
+    | 'support'
+    | 'sales'
+    | 'legal'
+    | 'abuse'
+    | 'eu-representative'
+    | 'uk-representative'
+    | 'press'
+    | 'subprocessor-objections'
+  >;
+  /** Who answers: `Security team`. */
+  name?: string;
+  /** E-mail address: `security@vendor.example`. */
+  email?: string;
+  /** A form or page instead of e-mail. */
+  url?: string;
+  /** Telephone with country code: `+1 555 0100`. */
+  phone?: string;
+  /** Postal address, one line of it a line. */
+  postalAddress?: Text;
+  /** Where the OpenPGP public key is. */
+  pgpKey?: string;
+  /** When somebody answers: `Mon–Fri 9–17 UTC`. */
+  hours?: string;
+  /** Within what time. */
+  responseTime?: Duration;
+  /** True where the details are given on request. */
+  onRequest?: boolean;
+  /** Anything else a writer should know. */
+  notes?: Text;
+}
+
+/** To whom something is on offer, and how. */
+export interface Availability {
+  /** How one gets it: `on-request`. */
+  mode?: Open<'default' | 'selectable' | 'on-request' | 'enterprise' | 'planned' | 'retired'>;
+  /** Plans that include it: `[Enterprise]`. */
+  plans?: string[];
+  /** Customers it is meant for: `[Federal customers]`. */
+  audiences?: string[];
+  /** Regions where it is on offer: `[EU]`. */
+  regions?: string[];
+  /** From when, where it is planned: `2027-Q1`. */
+  from?: FuzzyDate;
+}
+
+/** One way a product can be run. */
+export interface Deployment {
+  /** Names the deployment. */
+  id?: string;
+  /** Where it runs: `on-premises`. */
+  model: Open<'cloud' | 'on-premises' | 'customer-vpc' | 'private-cloud' | 'government'>;
+  /** What it sends home: `none`. */
+  telemetry?: Open<'none' | 'optional' | 'required'>;
+  /** Who runs and secures it: `shared`. */
+  responsibility?: Open<'vendor' | 'customer' | 'shared'>;
+  /** What there is to say about it. */
+  description?: Text;
+  /** Who can have it. */
+  availability?: Availability;
+}
+
+/** A part of a product. */
+export interface Service {
+  /** Name of the service: `Object storage`. */
+  name: string;
+  /** Its security category: `FedRAMP Moderate`. */
+  category?: string;
+  /** What it does. */
+  description?: Text;
+}
+
+/** A product or service. */
+export interface Product {
+  /** Names the product for other sections: `console`. */
+  id: string;
+  /** Its name: `Example Console`. */
+  name: string;
+  /** Whose it is and what form it has: `resold`. */
+  kind?: Open<'native' | 'resold' | 'self-hosted' | 'mobile' | 'api'>;
+  /** What it does. */
+  description?: Text;
+  /** Its page. */
+  url?: string;
+  /** Who answers for it, where that is somebody else: `Clock Example Pty Ltd`. */
+  responsibleParty?: string;
+  /** The terms that govern it. */
+  governedBy?: Link;
+  /** How a resold product was examined. */
+  dueDiligence?: Text;
+  /** The ways it can be run. */
+  deployments?: Deployment[];
+  /** Service model: `saas`. */
+  serviceModel?: Open<'saas' | 'paas' | 'iaas' | 'on-premises' | 'hybrid' | 'managed-service'>;
+  /** Plans it is sold in: `[Team, Enterprise]`. */
+  plans?: string[];
+  /** Its parts, with their security category. */
+  services?: Service[];
+  /** Components of the status page that belong to it, by name or id. */
+  statusComponents?: string[];
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** A framework that the catalogue does not have. */
+export interface CustomFramework {
+  /** Its full name: `Example Industry Security Scheme`. */
+  name: string;
+  /** Its short name: `EISS`. */
+  short?: string;
+  /** Who publishes it: `Example Industry Association`. */
+  issuer?: string;
+}
+
+/** Who issues a certificate. */
+export interface CertificationBody {
+  /** Who issued the certificate: `Certification Body Example`. */
+  name: string;
+  /** Its site. */
+  url?: string;
+  /** Who accredited it: `ANAB`. */
+  accreditationBody?: string;
+}
+
+/** Who writes a report. */
+export interface Auditor {
+  /** Who audited: `Auditor Example LLP`. */
+  name: string;
+  /** Its site. */
+  url?: string;
+}
+
+/** A time from one day to another, both included. */
+export interface Period {
+  /** First day: `2025-07-01`. */
+  from: Day;
+  /** Last day: `2026-06-30`. */
+  to: Day;
+}
+
+/** A letter that covers the time since a report. */
+export interface BridgeLetter {
+  /** Last day that the letter covers: `2026-12-31`. */
+  until: Day;
+}
+
+/** What is still to come of a certification. */
+export interface CertificationRoadmap {
+  /** When it is meant to be held: `2027-Q1`, `2027+`. */
+  targetDate?: FuzzyDate;
+  /** Where the work stands: `Gap assessment done`. */
+  stage?: string;
+  /** What has to come first: `after Type I`. */
+  dependsOn?: string;
+  /** Where to follow it. */
+  link?: string;
+}
+
+/** Where a claim can be looked up. */
+export interface Registry {
+  /** The public register: `FedRAMP Marketplace`. */
+  name: string;
+  /** The entry in it. */
+  url?: string;
+  /** The entry’s id there, as printed: `0042`. */
+  entryId?: string;
+}
+
+/** An earlier status of a certification. */
+export interface PastStatus {
+  /** Since when: `2025-07-15`. */
+  date: FuzzyDate;
+  /** The status from then on: `certified`. */
+  status: Open<
+    | 'certified'
+    | 'attested'
+    | 'authorized'
+    | 'registered'
+    | 'compliant'
+    | 'conformant'
+    | 'aligned'
+    | 'partially-compliant'
+    | 'ready'
+    | 'in-process'
+    | 'in-progress'
+    | 'observation-period'
+    | 'planned'
+    | 'on-roadmap'
+    | 'under-evaluation'
+    | 'renewal-in-progress'
+    | 'expired'
+    | 'suspended'
+    | 'revoked'
+    | 'withdrawn'
+    | 'not-applicable'
+    | 'not-pursued'
+    | 'unknown'
+  >;
+}
+
+/** How a certification is listed; no words, which would relabel an attested claim. */
+export interface CertificationDisplay {
+  /** Place in lists, lowest first: `10`. */
+  order?: number;
+  /** Id of one of the neutral icons: `report`. */
+  icon?: string;
+}
+
+/** Who signs an attestation. */
+export interface Issuer {
+  /** The attestor’s domain: `certbody.example`. Never the subject’s own. */
+  domain: string;
+  /** The attestor’s name: `Certification Body Example`. */
+  name: string;
+}
+
+/** A third party’s signature under one certification. */
+export interface Attestation {
+  /** `trust-attestation/1`. */
+  type: Open<'trust-attestation/1'>;
+  /** Names this attestation. */
+  id: string;
+  /** Who attests. */
+  issuer: Issuer;
+  /** The domain whose claim is attested: `vendor.example`. */
+  subject: string;
+  /** The id of the certification entry. */
+  certification: string;
+  /** SHA-256 of the entry as it was attested, without `attestations` and `display`. */
+  statementSha256: string;
+  /** When it was signed, UTC. */
+  issuedAt: Instant;
+  /** When it ends, UTC; at most 400 days later. */
+  expiresAt: Instant;
+  /** By a key of the issuer with the role `attestation`. */
+  signatures: Signature[];
+}
+
+/** One certification, report, authorization, law or standard that the vendor speaks about. */
+export interface Certification {
+  /** Names the entry within the list: `soc2-type2`. */
+  id: string;
+  /** Catalogue id of the framework: `iso-27001`. */
+  framework?: string;
+  /** The framework, where the catalogue does not have it. */
+  custom?: CustomFramework;
+  /** Full name of the framework: `ISO/IEC 27001`. */
+  name: string;
+  /** Short name for tight places: `ISO 27001`. */
+  short?: string;
+  /** What the framework can give: `certification`. */
+  kind: Open<
+    | 'certification'
+    | 'attestation'
+    | 'authorization'
+    | 'assessment'
+    | 'registration'
+    | 'regulation'
+    | 'self-assessment'
+    | 'standard'
+    | 'membership'
+    | 'custom'
+  >;
+  /** Who publishes the framework: `ISO/IEC`. */
+  issuer?: string;
+  /** Level, type or class: `Type II`, `Moderate`, `Gold`. */
+  level?: string;
+  /** Edition of the framework: `2022`, `4.0`. */
+  version?: string;
+  /** How far it has come: `certified`. */
+  status: Open<
+    | 'certified'
+    | 'attested'
+    | 'authorized'
+    | 'registered'
+    | 'compliant'
+    | 'conformant'
+    | 'aligned'
+    | 'partially-compliant'
+    | 'ready'
+    | 'in-process'
+    | 'in-progress'
+    | 'observation-period'
+    | 'planned'
+    | 'on-roadmap'
+    | 'under-evaluation'
+    | 'renewal-in-progress'
+    | 'expired'
+    | 'suspended'
+    | 'revoked'
+    | 'withdrawn'
+    | 'not-applicable'
+    | 'not-pursued'
+    | 'unknown'
+  >;
+  /** What has to be said with the status: `Stage 2 audit booked for May`. */
+  statusNote?: Text;
+  /** The vendor’s own wording. Quoted in the detail, never the label. */
+  statement?: Text;
+  /** Trust services criteria in scope: `[security, availability]`. */
+  criteria?: Array<Open<'security' | 'availability' | 'confidentiality' | 'processing-integrity' | 'privacy'>>;
+  /** What is covered, as the certificate or report says it. */
+  scope?: Text;
+  /** Products covered, by id. */
+  products?: string[];
+  /** Locations covered, by id. */
+  locations?: string[];
+  /** What is expressly not covered. */
+  exclusions?: Text[];
+  /** Whose it is: `own` where not said; `inherited` where it is a supplier’s that the service builds on. */
+  ownership?: Open<'own' | 'inherited' | 'supplier' | 'parent'>;
+  /** The sub-processor whose it is, by id: `aws`. */
+  inheritedFrom?: string;
+  /** Who issued the certificate. */
+  certificationBody?: CertificationBody;
+  /** Who wrote the report. */
+  auditor?: Auditor;
+  /** Number of the certificate, as printed: `0123-45`. */
+  certificateNumber?: string;
+  /** When the certificate or report was issued: `2025-03-01`. */
+  issuedOn?: Day;
+  /** First day of validity: `2025-03-01`. */
+  validFrom?: Day;
+  /** Last day of validity: `2028-02-29`. The claim turns `expired` at the next midnight UTC. */
+  validUntil?: Day;
+  /** When the audit was: `2025-02`. */
+  auditDate?: FuzzyDate;
+  /** When the next audit is due: `2027-Q1`. */
+  nextAudit?: FuzzyDate;
+  /** Surveillance audits: `[2026-02, 2027-02]`. */
+  surveillance?: FuzzyDate[];
+  /** The period a Type II report covers. */
+  reportPeriod?: Period;
+  /** A letter that covers the time since the report. */
+  bridgeLetter?: BridgeLetter;
+  /** What is still to come. */
+  roadmap?: CertificationRoadmap;
+  /** Where the claim can be looked up. */
+  registry?: Registry;
+  /** Documents that show it, by id. */
+  evidence?: string[];
+  /** Earlier statuses. */
+  history?: PastStatus[];
+  /** What the law or the framework’s owner wants said with it. */
+  legalNote?: Text;
+  /** Order and icon. Not part of what an attestor signs. */
+  display?: CertificationDisplay;
+  /** Signatures of third parties under this entry, 8 at most. */
+  attestations?: Attestation[];
+}
+
+/** A place, as exact as its author can be. */
+export interface Place {
+  /** Whose data centre it is: `AWS`. */
+  provider?: string;
+  /** The provider’s own id of the region: `eu-central-1`. */
+  region?: string;
+  /** Which part of the provider’s cloud: `government`. */
+  partition?: Open<'commercial' | 'government' | 'sovereign' | 'china'>;
+  /** ISO 3166-1 alpha-2: `DE`. */
+  country?: string;
+  /** State or province: `Oklahoma`. */
+  subdivision?: string;
+  /** City: `Frankfurt am Main`. */
+  city?: string;
+  /** Where no country is named, the area: `EU`. */
+  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'NA' | 'LATAM' | 'EMEA' | 'MEA' | 'APAC' | 'global'>;
+  /** True where it is the customer’s own site. */
+  customerPremises?: boolean;
+}
+
+/** A certification of a sub-processor’s own. */
+export interface SupplierCertification {
+  /** Catalogue id of the framework: `iso-27001`. */
+  framework?: string;
+  /** The supplier’s certification as shown: `ISO/IEC 27001`. */
+  name: string;
+  /** True where the vendor has seen the certificate or report itself. */
+  verified?: boolean;
+  /** Where it can be looked up. */
+  url?: string;
+}
+
+/** A sub-processor’s part in AI features. */
+export interface SubprocessorAi {
+  /** True where it runs AI models on customers’ data. */
+  provider?: boolean;
+  /** How long it keeps inputs and outputs. */
+  retention?: Text;
+  /** Whether it trains on them: `never`. */
+  training?: Open<'never' | 'opt-in' | 'opt-out'>;
+}
+
+/** Somebody else who handles customers’ data. */
+export interface Subprocessor {
+  /** Names the sub-processor for other sections: `aws`. */
+  id: string;
+  /** The name it goes by: `Cloud Example`. */
+  name: string;
+  /** The contracting entity: `Cloud Example EMEA SARL`. */
+  legalName?: string;
+  /** What is bought from it: `Compute and storage`. */
+  service?: string;
+  /** Why it handles customers’ data: `Hosting of the production service`. */
+  purpose?: Text;
+  /** Anything else about it. */
+  description?: Text;
+  /** Heading to group it under: `Infrastructure`. */
+  category?: string;
+  /** What data it handles: `[Account data, Files]`. */
+  dataCategories?: string[];
+  /** Whose data: `[Employees of customers]`. */
+  dataSubjects?: string[];
+  /** Products it is used for, by id. */
+  products?: string[];
+  /** Plans it is used for: `[Enterprise]`. */
+  plans?: string[];
+  /** Customers it concerns, where not all: `Customers in the Americas only`. */
+  customers?: string;
+  /** Where it handles the data. */
+  processingLocations?: Place[];
+  /** Where it has its seat: `US`. */
+  corporateCountry?: string;
+  /** What transfers rest on: `[scc-commission]`. */
+  transferMechanism?: Array<
+    Open<
+      | 'adequacy'
+      | 'scc-commission'
+      | 'scc-supervisory-authority'
+      | 'uk-idta'
+      | 'uk-addendum'
+      | 'bcr'
+      | 'ad-hoc-clauses'
+      | 'code-of-conduct'
+      | 'certification-mechanism'
+      | 'dpf'
+      | 'derogation-art49'
+      | 'none-needed'
+    >
+  >;
+  /** What protects transfers besides. */
+  supplementaryMeasures?: Text[];
+  /** Its privacy contact. */
+  contact?: string;
+  /** Its address, one line of it a line. */
+  address?: Text;
+  /** Its site. */
+  website?: string;
+  /** Its privacy policy. */
+  privacyUrl?: string;
+  /** Its security page. */
+  securityUrl?: string;
+  /** Its trust center. */
+  trustUrl?: string;
+  /** Its data processing agreement. */
+  dpaUrl?: string;
+  /** Its own sub-processors. */
+  subprocessorsUrl?: string;
+  /** Its status page. */
+  statusUrl?: string;
+  /** Its own trust manifest. */
+  manifestUrl?: string;
+  /** Certifications of its own. Never the vendor’s. */
+  certifications?: SupplierCertification[];
+  /** True where it belongs to the vendor’s group. */
+  affiliate?: boolean;
+  /** True where customers can do without it. */
+  optional?: boolean;
+  /** Its part in AI features. */
+  ai?: SubprocessorAi;
+  /** True where a data processing agreement is signed. */
+  dpaInPlace?: boolean;
+  /** When the vendor last examined it: `2026-05`. */
+  assessedOn?: FuzzyDate;
+  /** Where it stands: `active` where not said. */
+  status?: Open<'active' | 'proposed' | 'objection-period' | 'replacing' | 'retired'>;
+  /** When it was added to the list: `2024-02-01`. */
+  addedOn?: FuzzyDate;
+  /** When it starts to handle data: `2026-12-15`. */
+  effectiveOn?: FuzzyDate;
+  /** When it stopped. */
+  removedOn?: FuzzyDate;
+  /** The sub-processor whose place it takes, by id. */
+  replaces?: string;
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** One way in which customers are told of changes. */
+export interface NoticeChannel {
+  /** How notice is given: `email`. */
+  type: Open<'email' | 'rss' | 'page' | 'portal' | 'webhook' | 'post'>;
+  /** Where to read it or sign up. */
+  url?: string;
+  /** Where to write to sign up. */
+  email?: string;
+  /** Who is told, and how. */
+  note?: Text;
+}
+
+/** How customers object to a change. */
+export interface ObjectionPolicy {
+  /** How long customers can object. */
+  window?: Duration;
+  /** How to object. */
+  how?: Text;
+  /** Where to object: `privacy@vendor.example`. */
+  contact?: string;
+  /** What happens then. */
+  consequence?: Text;
+}
+
+/** How changes of sub-processors are made and announced. */
+export interface NoticePolicy {
+  /** How long before a change customers are told: 30 days. */
+  noticePeriod?: Duration;
+  /** How they are told. */
+  channels?: NoticeChannel[];
+  /** How to object, and what follows. */
+  objection?: ObjectionPolicy;
+  /** What holds when a sub-processor must be replaced at once. */
+  emergencyReplacement?: Text;
+  /** Where to sign up for notices. */
+  subscribeUrl?: string;
+  /** A feed of changes. */
+  feedUrl?: string;
+  /** Kind of authorization, GDPR Article 28(2): `general`. */
+  authorization?: Open<'general' | 'specific'>;
+  /** Who can see the full list: `public`. */
+  listAccess?: Open<'public' | 'on-request'>;
+  /** Processors that customers choose and direct themselves. */
+  customerDirected?: Text[];
+  /** How sub-processors are examined, a point each. */
+  dueDiligence?: Text[];
+}
+
+/** One change of sub-processors. */
+export interface SubprocessorChange {
+  /** Names the change. */
+  id?: string;
+  /** What changes: `added`. */
+  type: Open<'added' | 'removed' | 'changed' | 'replaced' | 'location-changed'>;
+  /** Which one, by id, while it is listed. */
+  subprocessor?: string;
+  /** Its name, where it is no longer listed. */
+  name?: string;
+  /** When the change was written down: `2026-11-01`. */
+  date?: FuzzyDate;
+  /** When customers were told: `2026-11-01`. */
+  announcedOn?: Day;
+  /** When it takes effect: `2026-12-01`. */
+  effectiveOn?: Day;
+  /** Last day to object: `2026-11-30`. */
+  objectBy?: Day;
+  /** What changes and why. */
+  summary?: Text;
+}
+
+/** The sub-processors, the policy for changing them, and the changes. */
+export interface Subprocessors {
+  /** When the list was last changed: `2026-11-01`. */
+  updated?: FuzzyDate;
+  /** What there is to say about the list, or about its being empty. */
+  statement?: Text;
+  /** The sub-processors; `[]` says that there are none. */
+  list: Subprocessor[];
+  /** How changes are announced. */
+  policy?: NoticePolicy;
+  /** Changes, past and to come. */
+  changes?: SubprocessorChange[];
+}
+
+/** One place where data is. */
+export interface Location {
+  /** Names the place for other sections: `eu-primary`. */
+  id: string;
+  /** What to call it: `European Union`. */
+  label?: Text;
+  /** Whose data centre it is: `AWS`. */
+  provider?: string;
+  /** The provider’s own id of the region: `eu-central-1`. */
+  region?: string;
+  /** Which part of the provider’s cloud: `government`. */
+  partition?: Open<'commercial' | 'government' | 'sovereign' | 'china'>;
+  /** ISO 3166-1 alpha-2: `DE`. */
+  country?: string;
+  /** State or province: `Oklahoma`. */
+  subdivision?: string;
+  /** City: `Frankfurt am Main`. */
+  city?: string;
+  /** Where no country is named, the area: `EU`. */
+  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'NA' | 'LATAM' | 'EMEA' | 'MEA' | 'APAC' | 'global'>;
+  /** True where it is the customer’s own site. */
+  customerPremises?: boolean;
+  /** Latitude in degrees, where the place is not in the catalogue: `50.11`. */
+  lat?: string;
+  /** Longitude in degrees: `8.68`. */
+  lon?: string;
+  /** Who runs it, where not the provider: `Data Centre Example GmbH`. */
+  operator?: string;
+  /** Whose infrastructure the provider uses. */
+  underlyingProvider?: string;
+  /** The sub-processor behind it, by id. */
+  subprocessor?: string;
+  /** What the place is for: `primary`. */
+  role: Open<
+    | 'primary'
+    | 'replica'
+    | 'backup'
+    | 'disaster-recovery'
+    | 'processing'
+    | 'support-access'
+    | 'cdn-edge'
+    | 'logs-telemetry'
+    | 'ai-inference'
+    | 'customer-hosted'
+    | 'corporate'
+  >;
+  /** What data is there: `[Customer content]`. */
+  dataCategories?: string[];
+  /** What is done there: `[Storage]`. */
+  purposes?: string[];
+  /** Products that use it, by id. */
+  products?: string[];
+  /** Plans that use it: `[Enterprise]`. */
+  plans?: string[];
+  /** Whose data is there, where not everybody’s: `EU customers`. */
+  customers?: string;
+  /** Who can have their data there. */
+  availability?: Availability;
+  /** Whether data stays: `in-region`. */
+  scope?: Open<'in-region' | 'customer-choice' | 'global'>;
+  /** What keeps it there: `contractual`. */
+  guarantee?: Open<'contractual' | 'configured' | 'best-effort'>;
+  /** True where it is spread over several availability zones. */
+  multiAz?: boolean;
+  /** How data is encrypted there: `AES-256-GCM`. */
+  encryption?: string;
+  /** Where its keys are: `AWS KMS, eu-central-1`. */
+  keyLocation?: string;
+  /** What is expressly not there. */
+  exclusions?: Text[];
+  /** Who may reach it: `US persons only`. */
+  accessRestrictions?: Text;
+  /** Classification it is approved for: `IL4`. */
+  governmentClassification?: string;
+  /** Sovereignty level: `SEAL-2`. */
+  sovereigntyLevel?: string;
+  /** Since when: `2024-02`. */
+  since?: FuzzyDate;
+  /** Until when. */
+  until?: FuzzyDate;
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** One end of a transfer. */
+export interface TransferEnd {
+  /** A location of this section, by id. */
+  location?: string;
+  /** Or a country: `US`. */
+  country?: string;
+  /** Or an area: `EEA`. */
+  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'APAC' | 'global'>;
+}
+
+/** A transfer of data, with its grounds. */
+export interface Transfer {
+  /** Names the transfer. */
+  id?: string;
+  /** Where the data comes from. */
+  from: TransferEnd;
+  /** Where it goes. */
+  to: TransferEnd;
+  /** What the transfer rests on: `scc-commission`. */
+  mechanism: Open<
+    | 'adequacy'
+    | 'scc-commission'
+    | 'scc-supervisory-authority'
+    | 'uk-idta'
+    | 'uk-addendum'
+    | 'bcr'
+    | 'ad-hoc-clauses'
+    | 'code-of-conduct'
+    | 'certification-mechanism'
+    | 'dpf'
+    | 'derogation-art49'
+    | 'none-needed'
+  >;
+  /** The instrument: `Decision (EU) 2021/914, module 3`. */
+  reference?: string;
+  /** Who receives it, by id. */
+  recipient?: string;
+  /** Why: `Support outside European office hours`. */
+  purpose?: Text;
+  /** What protects the data besides. */
+  supplementaryMeasures?: Text[];
+}
+
+/** How far the data of one part of the service goes. */
+export interface ComponentScope {
+  /** A part of the service: `Database`. */
+  component: string;
+  /** Where its data stays: `in-region`. */
+  scope: Open<'in-region' | 'customer-choice' | 'global'>;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** Where data is, and on what grounds it leaves. */
+export interface Residency {
+  /** The general rule in a sentence: `Customer content stays in the region chosen at sign-up.` */
+  statement?: Text;
+  /** The places. */
+  locations: Location[];
+  /** Transfers, each with its grounds. */
+  transfers?: Transfer[];
+  /** What stays in a region and what does not, part by part. */
+  componentScope?: ComponentScope[];
+  /** True where data can be kept in named regions on request. */
+  pinnedRegionsOnRequest?: boolean;
+}
+
+/** A component of the status feed. */
+export interface StatusComponent {
+  /** The component’s id in the feed: `k7x2m1`. */
+  id: string;
+  /** What to call it: `API`. */
+  name: string;
+  /** The product it belongs to, by id. */
+  product?: string;
+}
+
+/** The uptime that is promised. */
+export interface UptimeTarget {
+  /** The promise in per cent: `99.95`. */
+  target: string;
+  /** Over what time it is measured: `month`. */
+  period?: Open<'month' | 'quarter' | 'year'>;
+  /** The agreement it stands in. */
+  url?: string;
+  /** What customers get when it is missed. */
+  credits?: Text;
+  /** What does not count. */
+  exclusions?: Text;
+}
+
+/** The uptime that was reached. */
+export interface UptimeRecord {
+  /** First day: `2026-08-01`. */
+  from: Day;
+  /** Last day: `2026-10-31`. */
+  to: Day;
+  /** What was reached, in per cent: `99.98`. */
+  uptime: string;
+  /** Of which product, by id. */
+  product?: string;
+}
+
+/** The state of the service as signed. */
+export interface StatedState {
+  /** The state when the document was written: `operational`. */
+  state: Open<'operational' | 'degraded' | 'partial-outage' | 'major-outage' | 'maintenance' | 'incident' | 'unknown'>;
+  /** When that was, UTC: `2026-11-22T08:00:00Z`. */
+  at: Instant;
+  /** What is going on. */
+  note?: Text;
+}
+
+/** How the service runs. */
+export interface Status {
+  /** Whose form the feed has: `statuspage`. */
+  provider?: Open<
+    'statuspage' | 'instatus' | 'betterstack' | 'openstatus' | 'cstate' | 'upptime' | 'custom' | 'manual'
+  >;
+  /** The status page: `https://status.vendor.example/`. */
+  pageUrl?: string;
+  /** The feed that elements may read live: `https://status.vendor.example/api/v2/summary.json`. */
+  apiUrl?: string;
+  /** Components of the feed that matter. */
+  components?: StatusComponent[];
+  /** The uptime that is promised. */
+  sla?: UptimeTarget;
+  /** How many days back the page shows: `90`. */
+  historyDays?: number;
+  /** What was reached before. */
+  history?: UptimeRecord[];
+  /** The state as signed; an old one says little. */
+  stated?: StatedState;
+}
+
+/** How to ask for a document. */
+export interface HowToGet {
+  /** A page or form to ask at. */
+  url?: string;
+  /** An address to ask at. */
+  email?: string;
+  /** What to write, or how long it takes. */
+  note?: Text;
+}
+
+/** The agreement that comes before a document. */
+export interface Nda {
+  /** The agreement. */
+  url?: string;
+  /** How it is made: `click-through`. */
+  method?: string;
+}
+
+/** A document that there is to read. */
+export interface TrustDocument {
+  /** Names the document for other sections: `soc2-report-2026`. */
+  id: string;
+  /** Its title: `SOC 2 Type II report`. */
+  title: Text;
+  /** What it is: `soc-report`. */
+  type?: Open<
+    | 'soc-report'
+    | 'certificate'
+    | 'pentest-summary'
+    | 'dpa'
+    | 'baa'
+    | 'scc'
+    | 'tia'
+    | 'dpia'
+    | 'policy'
+    | 'questionnaire'
+    | 'whitepaper'
+    | 'sla'
+    | 'insurance'
+    | 'architecture'
+    | 'sbom'
+    | 'roadmap'
+    | 'chain-of-custody'
+    | 'bridge-letter'
+    | 'terms'
+    | 'other'
+  >;
+  /** What is in it. */
+  summary?: Text;
+  /** Who can read it: `nda`. */
+  access: Open<'public' | 'login' | 'on-request' | 'nda' | 'customers' | 'internal-link'>;
+  /** Where it is, if it can be opened. */
+  url?: string;
+  /** How to ask for it. */
+  howToGet?: HowToGet;
+  /** The agreement that comes first. */
+  nda?: Nda;
+  /** For whom it is: `Federal customers`. */
+  audience?: string;
+  /** Its form: `PDF, counter-signed`. */
+  format?: string;
+  /** Its version: `4.0`. */
+  version?: string;
+  /** Its date: `2026-08`. */
+  date?: FuzzyDate;
+  /** The time that it covers. */
+  period?: Period;
+  /** Number of pages. */
+  pages?: number;
+  /** Size of the file in bytes. */
+  bytes?: number;
+  /** Its language: `en`. */
+  language?: string;
+  /** SHA-256 of the file, base64url. */
+  sha256?: string;
+  /** Certifications that it shows, by id. */
+  relatedCertifications?: string[];
+  /** True where each copy carries its reader’s name. */
+  watermark?: boolean;
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** The payload of a manifest: the document without its signatures. */
+export interface Manifest {
+  /** `trust-manifest/1`. */
+  type: Open<'trust-manifest/1'>;
+  /** Whom the document speaks for. */
+  subject: Subject;
+  /** Rises with every issue; by default the issue time in seconds since 1970. */
+  version: number;
+  /** When the document was signed, UTC. */
+  issuedAt: Instant;
+  /** When it stops being current, UTC; at most 92 days later. */
+  expiresAt: Instant;
+  /** The issue before this one; absent in the first. */
+  prev?: Previous;
+  /** The subject’s keys, signed by its root keys. */
+  keyset: Keyset;
+  /** Keysets of third parties whose attestations are carried, 16 at most. */
+  attestors?: Keyset[];
+  /** The document about itself. */
+  about?: About;
+  /** The organization that speaks. */
+  organization?: Organization;
+  /** Whom to write to, about what. */
+  contacts?: Contact[];
+  /** Products and services, which other sections refer to. */
+  products?: Product[];
+  /** Certifications, reports, authorizations, laws and standards; 500 at most. */
+  certifications?: Certification[];
+  /** Who else handles customers’ data. */
+  subprocessors?: Subprocessors;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
+  /** How the service runs. */
+  status?: Status;
+  /** What there is to read, and who may read it. */
+  documents?: TrustDocument[];
+}
+
+/** A manifest as it is published. */
+export interface SignedManifest {
+  /** `trust-manifest/1`. */
+  type: Open<'trust-manifest/1'>;
+  /** Whom the document speaks for. */
+  subject: Subject;
+  /** Rises with every issue; by default the issue time in seconds since 1970. */
+  version: number;
+  /** When the document was signed, UTC. */
+  issuedAt: Instant;
+  /** When it stops being current, UTC; at most 92 days later. */
+  expiresAt: Instant;
+  /** The issue before this one; absent in the first. */
+  prev?: Previous;
+  /** The subject’s keys, signed by its root keys. */
+  keyset: Keyset;
+  /** Keysets of third parties whose attestations are carried, 16 at most. */
+  attestors?: Keyset[];
+  /** The document about itself. */
+  about?: About;
+  /** The organization that speaks. */
+  organization?: Organization;
+  /** Whom to write to, about what. */
+  contacts?: Contact[];
+  /** Products and services, which other sections refer to. */
+  products?: Product[];
+  /** Certifications, reports, authorizations, laws and standards; 500 at most. */
+  certifications?: Certification[];
+  /** Who else handles customers’ data. */
+  subprocessors?: Subprocessors;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
+  /** How the service runs. */
+  status?: Status;
+  /** What there is to read, and who may read it. */
+  documents?: TrustDocument[];
+  /** By manifest keys of the keyset. */
+  signatures: Signature[];
+}
+
+/** A finding of lint to keep silent about. */
+export interface IgnoredFinding {
+  /** Code of the finding: `placeholder`. */
+  code: string;
+  /** Where it may stand, as lint prints it; anywhere where not given: `contacts[2]`. */
+  path?: string;
+  /** Why it is right as it is. */
+  reason: Text;
+}
+
+/** What lint is told in the file itself. */
+export interface LintSettings {
+  /** Findings to keep silent about. */
+  ignore?: IgnoredFinding[];
+}
+
+/** One certification as its author writes it. */
+export interface AuthoringCertification {
+  /** Names the entry within the list: `soc2-type2`. */
+  id: string;
+  /** Catalogue id of the framework: `iso-27001`. */
+  framework?: string;
+  /** The framework, where the catalogue does not have it. */
+  custom?: CustomFramework;
+  /** Full name of the framework; from the catalogue where not given: `ISO/IEC 27001`. */
+  name?: string;
+  /** Short name for tight places: `ISO 27001`. */
+  short?: string;
+  /** What the framework can give; from the catalogue where not given: `certification`. */
+  kind?: Open<
+    | 'certification'
+    | 'attestation'
+    | 'authorization'
+    | 'assessment'
+    | 'registration'
+    | 'regulation'
+    | 'self-assessment'
+    | 'standard'
+    | 'membership'
+    | 'custom'
+  >;
+  /** Who publishes the framework: `ISO/IEC`. */
+  issuer?: string;
+  /** Level, type or class: `Type II`, `Moderate`, `Gold`. */
+  level?: string;
+  /** Edition of the framework: `2022`, `4.0`. */
+  version?: string;
+  /** How far it has come: `certified`. */
+  status: Open<
+    | 'certified'
+    | 'attested'
+    | 'authorized'
+    | 'registered'
+    | 'compliant'
+    | 'conformant'
+    | 'aligned'
+    | 'partially-compliant'
+    | 'ready'
+    | 'in-process'
+    | 'in-progress'
+    | 'observation-period'
+    | 'planned'
+    | 'on-roadmap'
+    | 'under-evaluation'
+    | 'renewal-in-progress'
+    | 'expired'
+    | 'suspended'
+    | 'revoked'
+    | 'withdrawn'
+    | 'not-applicable'
+    | 'not-pursued'
+    | 'unknown'
+  >;
+  /** What has to be said with the status: `Stage 2 audit booked for May`. */
+  statusNote?: Text;
+  /** The vendor’s own wording. Quoted in the detail, never the label. */
+  statement?: Text;
+  /** Trust services criteria in scope: `[security, availability]`. */
+  criteria?: Array<Open<'security' | 'availability' | 'confidentiality' | 'processing-integrity' | 'privacy'>>;
+  /** What is covered, as the certificate or report says it. */
+  scope?: Text;
+  /** Products covered, by id. */
+  products?: string[];
+  /** Locations covered, by id. */
+  locations?: string[];
+  /** What is expressly not covered. */
+  exclusions?: Text[];
+  /** Whose it is: `own` where not said; `inherited` where it is a supplier’s that the service builds on. */
+  ownership?: Open<'own' | 'inherited' | 'supplier' | 'parent'>;
+  /** The sub-processor whose it is, by id: `aws`. */
+  inheritedFrom?: string;
+  /** Who issued the certificate. */
+  certificationBody?: CertificationBody;
+  /** Who wrote the report. */
+  auditor?: Auditor;
+  /** Number of the certificate, as printed: `0123-45`. */
+  certificateNumber?: string;
+  /** When the certificate or report was issued: `2025-03-01`. */
+  issuedOn?: Day;
+  /** First day of validity: `2025-03-01`. */
+  validFrom?: Day;
+  /** Last day of validity: `2028-02-29`. The claim turns `expired` at the next midnight UTC. */
+  validUntil?: Day;
+  /** When the audit was: `2025-02`. */
+  auditDate?: FuzzyDate;
+  /** When the next audit is due: `2027-Q1`. */
+  nextAudit?: FuzzyDate;
+  /** Surveillance audits: `[2026-02, 2027-02]`. */
+  surveillance?: FuzzyDate[];
+  /** The period a Type II report covers. */
+  reportPeriod?: Period;
+  /** A letter that covers the time since the report. */
+  bridgeLetter?: BridgeLetter;
+  /** What is still to come. */
+  roadmap?: CertificationRoadmap;
+  /** Where the claim can be looked up. */
+  registry?: Registry;
+  /** Documents that show it, by id. */
+  evidence?: string[];
+  /** Earlier statuses. */
+  history?: PastStatus[];
+  /** What the law or the framework’s owner wants said with it. */
+  legalNote?: Text;
+  /** Order and icon. Not part of what an attestor signs. */
+  display?: CertificationDisplay;
+  /** Signatures of third parties under this entry, 8 at most. */
+  attestations?: Attestation[];
+}
+
+/** What an author writes and `sign` signs. */
+export interface Authoring {
+  /** Whom the document speaks for. */
+  subject: Subject;
+  /** The version to sign; where not given, the time of signing in seconds since 1970. */
+  version?: number;
+  /** For how many days a signature holds; 30 where not given, 92 at most. */
+  lifetimeDays?: number;
+  /** What lint is to keep silent about. Never signed. */
+  lint?: LintSettings;
+  /** Keysets of third parties whose attestations are carried, 16 at most. */
+  attestors?: Keyset[];
+  /** The document about itself. */
+  about?: About;
+  /** The organization that speaks. */
+  organization?: Organization;
+  /** Whom to write to, about what. */
+  contacts?: Contact[];
+  /** Products and services, which other sections refer to. */
+  products?: Product[];
+  /** Certifications, reports, authorizations, laws and standards; 500 at most. */
+  certifications?: AuthoringCertification[];
+  /** Who else handles customers’ data. */
+  subprocessors?: Subprocessors;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
+  /** How the service runs. */
+  status?: Status;
+  /** What there is to read, and who may read it. */
+  documents?: TrustDocument[];
+}
