@@ -1,0 +1,66 @@
+/**
+ * `npm run build`: everything that is published, into dist, and `custom-elements.json` beside it.
+ *
+ * @module
+ */
+
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build, type Plugin } from 'vite';
+import { BUILDS, type BuildName } from '../../vite.config.js';
+import { GRAPH_FILE, type Graph, toModuleName } from './graph.js';
+import { CACHE, ROOT } from './paths.js';
+
+const DIST = join(ROOT, 'dist');
+const graph: Graph = {};
+
+/** Notes what went into each file, for the tests that look for what must not be there. */
+function recordGraph(): Plugin {
+  return {
+    name: 'record-graph',
+    generateBundle(_, bundle): void {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { moduleIds, imports, dynamicImports } = chunk;
+        graph[chunk.fileName] = { modules: moduleIds.map(toModuleName).sort(), imports, dynamicImports };
+      }
+    },
+  };
+}
+
+async function bundle(name: BuildName): Promise<void> {
+  const config = BUILDS[name]();
+  await build({ ...config, plugins: [...(config.plugins ?? []), recordGraph()] });
+}
+
+async function execute(command: string, ...args: string[]): Promise<void> {
+  await promisify(execFile)(join(ROOT, 'node_modules/.bin', command), args, { cwd: ROOT });
+}
+
+async function writeSchema(): Promise<void> {
+  const { toJsonSchema } = await import('../../src/core/manifest/schema/json-schema.js');
+  writeFileSync(join(DIST, 'trust.schema.json'), `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
+}
+
+const isWritten = (source: string): boolean => existsSync(join(ROOT, source));
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
+mkdirSync(CACHE, { recursive: true });
+
+// These two read the sources only, so they run beside the bundler.
+const beside = Promise.allSettled([execute('tsc', '-p', 'tsconfig.build.json'), execute('cem', 'analyze')]);
+await bundle('npm');
+if (isWritten('src/embed.ts')) await bundle('script');
+if (isWritten('src/cli.ts')) {
+  await bundle('command');
+  chmodSync(join(DIST, 'cli.js'), 0o755);
+}
+if (isWritten('src/core/manifest/schema/json-schema.ts')) await writeSchema();
+writeFileSync(GRAPH_FILE, JSON.stringify(graph));
+
+const failed = (await beside).filter((result) => result.status === 'rejected');
+for (const { reason } of failed) console.error(reason.stdout || reason.stderr || reason);
+process.exitCode = failed.length === 0 ? 0 : 1;

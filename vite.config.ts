@@ -1,0 +1,110 @@
+/**
+ * The three builds: modules for npm, the script tag's file, the command.
+ *
+ * `npm run build` makes all of them (test/tools/build.ts). One alone: `vite build --mode npm`, `script` or `command`.
+ *
+ * @module
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+
+const ROOT = import.meta.dirname;
+
+/** One build by name. */
+export type BuildName = 'npm' | 'script' | 'command';
+
+const SHARED: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+};
+
+// Every build adds to dist; build.ts empties it first.
+const OUTPUT = { outDir: join(ROOT, 'dist'), emptyOutDir: false, reportCompressedSize: false } as const;
+
+/** Every JavaScript file that package.json exports and its source, for those that are written. The script tag's is apart. */
+export function toNpmEntries(): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  const names = Object.values(exports)
+    .map((target) => (typeof target === 'string' ? target : target.default))
+    .map((target) => /^\.\/dist\/(.+)\.js$/.exec(target)?.[1])
+    .filter((name) => name !== undefined && name !== 'embed');
+  const entries = names.map((name): [string, string] => [`${name}`, join(ROOT, `src/${name}.ts`)]);
+  return Object.fromEntries(entries.filter(([, source]) => existsSync(source)));
+}
+
+/** Puts the first line there that lets a shell run the file. */
+function addShebang(): Plugin {
+  return {
+    name: 'add-shebang',
+    generateBundle(_, bundle): void {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.isEntry && !chunk.code.startsWith('#!')) {
+          chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
+        }
+      }
+    },
+  };
+}
+
+/** The builds. */
+export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
+  // A file for each source file: a bundler takes what it needs, and a stack trace reads like the source. lit and zod stay
+  // imports, so that a page has one lit, and lit keeps its server and browser conditions.
+  npm: () => ({
+    ...SHARED,
+    build: {
+      ...OUTPUT,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: toNpmEntries(), formats: ['es'] },
+      rolldownOptions: {
+        external: /^(lit|zod)(\/|$)/,
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: join(ROOT, 'src'),
+          entryFileNames: '[name].js',
+          comments: { legal: true, annotation: true, jsdoc: false },
+        },
+      },
+    },
+  }),
+  // One small file with everything in it, and chunks beside it for what is not always needed.
+  script: () => ({
+    ...SHARED,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...OUTPUT,
+      target: 'es2022',
+      lib: { entry: join(ROOT, 'src/embed.ts'), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          // Library mode leaves white space in; this does not.
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          entryFileNames: 'embed.js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  }),
+  // What the command needs is inside it: whoever only embeds installs none of that.
+  command: () => ({
+    ...SHARED,
+    plugins: [addShebang()],
+    ssr: { noExternal: true },
+    build: {
+      ...OUTPUT,
+      target: 'node20',
+      minify: false,
+      ssr: join(ROOT, 'src/cli.ts'),
+      rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
+    },
+  }),
+};
+
+export default defineConfig(({ mode }) => BUILDS[mode as BuildName]?.() ?? SHARED);
