@@ -7,8 +7,9 @@
  */
 
 import { type DocumentReason, TrustError } from '../errors.js';
-import { isObject, parseDocument, type SignedObject } from '../json/document.js';
+import { parseDocument, type SignedObject } from '../json/document.js';
 import { toBytes, toDigest, toPayload } from '../jws/envelope.js';
+import type { TrustedKey } from '../jws/keys.js';
 import { verifyEnvelope } from '../jws/verify.js';
 import { isDomain } from '../manifest/leaves.js';
 import { certificationsShape } from '../manifest/shape/certifications.js';
@@ -18,11 +19,12 @@ import type { Certification, Manifest } from '../manifest/types.js';
 import { parseAttestors, parseRoots } from './anchors.js';
 import { judgeCertification } from './certification.js';
 import { DAY, parseInstant } from './dates.js';
-import { keysFor, type TrustedKeyset, verifyKeyset } from './keyset.js';
+import { keysFor } from './keyset.js';
 import type { VerifyOptions } from './options.js';
 import { Run } from './run.js';
+import { settleKeysets } from './settle-keysets.js';
 import { toVerdict } from './to-verdict.js';
-import type { Anchor, CertificationVerdict, DocumentState, Verdict } from './verdict.js';
+import type { CertificationVerdict, DocumentState, Remembered, Verdict } from './verdict.js';
 
 /** The longest that readers believe a manifest after its issue, and how long after its end they still name what it said. */
 const MAX_FRESH = 92 * DAY;
@@ -45,7 +47,7 @@ function toState(reason: DocumentReason): DocumentState {
 }
 
 /** Steps V2 and V3: is this a manifest that this reader knows, about the subject that the page named? */
-function assertHeader(document: SignedObject, subject: string, run: Run): Manifest {
+function assertHeader(document: SignedObject, subject: string, run: Run): void {
   run.step = 2;
   const type = typeof document.type === 'string' ? document.type : '';
   const format = /^trust-manifest\/([1-9]\d{0,8})$/.exec(type)?.[1];
@@ -53,112 +55,85 @@ function assertHeader(document: SignedObject, subject: string, run: Run): Manife
   if (format !== '1') throw new TrustError('newer-format', type);
   const fault = findFault(headerShape, document);
   if (fault !== null) throw new TrustError('header', fault);
-  const manifest = document as unknown as Manifest;
-  if (manifest.issuedAt >= manifest.expiresAt) throw new TrustError('header', 'expiresAt');
+  const header = document as unknown as Manifest;
+  if (header.issuedAt >= header.expiresAt) throw new TrustError('header', 'expiresAt');
   run.step = 3;
-  const { domain } = manifest.subject;
+  const { domain } = header.subject;
   // Somebody else's manifest, perfectly signed, on this vendor's badge.
   if (!isDomain(domain) || domain !== subject) throw new TrustError('subject-mismatch', domain);
-  return manifest;
 }
 
-/** A keyset from elsewhere, verified; null where it is none: then it anchors and revokes nothing. */
-async function readKeyset(
-  read: () => unknown,
-  subject: string,
-  roots: string[] | null,
-  run: Run,
-): Promise<TrustedKeyset | null> {
-  try {
-    return await verifyKeyset(read(), subject, roots, run);
-  } catch (error) {
-    if (error instanceof TrustError) return null;
-    throw error;
-  }
-}
-
-async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict, run: Run): Promise<void> {
-  if (!globalThis.crypto?.subtle) throw new TrustError('insecure-context');
-  const { now, minVersion = 0, minKeysetVersion = 0, remembered } = options;
-  const { subject } = verdict;
-  if (!subject) throw new TrustError('no-subject');
-  let roots = typeof options.root === 'string' ? parseRoots(options.root) : null;
-  // A page that meant to pin a root is never given less than it asked for.
-  if (typeof options.root === 'string' && !roots) throw new TrustError('bad-root', options.root);
-
-  run.step = 1;
-  const { document, text } = parseDocument(bytes);
-  const header = assertHeader(document, subject, run);
-
-  run.step = 4;
-  const { domainKeyset } = options;
-  const live = domainKeyset && (await readKeyset(() => parseDocument(domainKeyset).document, subject, roots, run));
-  run.step = 4;
-  const kind: Anchor['kind'] = roots ? 'page' : 'domain';
-  roots ??= live ? keysFor('root', live.keys).map((key) => key.kid) : null;
-  if (!roots) throw new TrustError('no-anchor');
-  verdict.anchor = { kind, thumbprints: roots };
-  verdict.liveKeys = !!live;
-
-  const own = await verifyKeyset(document.keyset, subject, roots, run);
-  let keyset = own;
-  const seen = new Map([[own.version, own.digest]]);
-  const kept = remembered?.text;
-  const others = [
-    live,
-    remembered?.keyset && (await readKeyset(() => remembered.keyset, subject, roots, run)),
-    kept && (await readKeyset(() => parseDocument(toBytes(kept)).document.keyset, subject, roots, run)),
-  ];
-  run.step = 6;
-  for (const other of others as (TrustedKeyset | null | undefined)[]) {
-    if (!other) continue;
-    // One version, two contents: the root holder tells different readers different things.
-    if ((seen.get(other.version) ?? other.digest) !== other.digest) throw new TrustError('equivocation', 'keyset');
-    seen.set(other.version, other.digest);
-    if (other.version > keyset.version) keyset = other;
-  }
-  verdict.rootKid = keyset.root.kid;
-  verdict.keysetVersion = keyset.version;
-  if (keyset.version < minKeysetVersion) throw new TrustError('rollback', `keyset.version: ${keyset.version}`);
-
-  run.step = 7;
-  const signer = await verifyEnvelope(document, keysFor('manifest', keyset.keys), 'trust-manifest+jws');
+/** Step V7: the payload M, once one of the subject's keys has signed it. */
+async function readPayload(document: SignedObject, keys: TrustedKey[], verdict: Verdict): Promise<Manifest> {
+  const signer = await verifyEnvelope(document, keysFor('manifest', keys), 'trust-manifest+jws');
   if (signer === 'unsupported') throw new TrustError('unsupported-algorithm');
   if (signer === 'none') throw new TrustError('signature');
   const payload = toPayload(document);
-  // From here on only what was signed: not the document that was parsed, but the bytes that were verified.
-  const manifest = JSON.parse(new TextDecoder().decode(payload)) as Manifest;
-  const issuedAt = parseInstant(header.issuedAt) as number;
-  const expiresAt = parseInstant(header.expiresAt) as number;
   verdict.manifestKid = signer.kid;
-  verdict.version = manifest.version;
-  verdict.issuedAt = issuedAt;
-  verdict.expiresAt = expiresAt;
   verdict.sha256 = await toDigest(payload);
+  // From here on only what was signed: not the document that was parsed, but the bytes that were verified.
+  return JSON.parse(new TextDecoder().decode(payload)) as Manifest;
+}
 
-  run.step = 8;
+/** Step V8: a signature never goes stale by itself, so an old manifest could be replayed for ever. */
+function assertCurrent(manifest: Manifest, keysUntil: number, verdict: Verdict, run: Run): void {
+  const issuedAt = parseInstant(manifest.issuedAt) as number;
+  const expiresAt = parseInstant(manifest.expiresAt) as number;
+  const freshUntil = Math.min(expiresAt, issuedAt + MAX_FRESH, keysUntil);
+  Object.assign(verdict, { version: manifest.version, issuedAt, expiresAt, freshUntil });
   if (!run.isIssued(issuedAt)) throw new TrustError('clock', `issuedAt: ${manifest.issuedAt}`);
-  const freshUntil = Math.min(expiresAt, issuedAt + MAX_FRESH, own.until, keyset.until);
-  verdict.freshUntil = freshUntil;
   verdict.manifest = manifest;
-  if (run.hasReached(freshUntil)) {
-    if (run.hasReached(freshUntil + GRACE)) throw new TrustError('document');
-    verdict.state = 'stale';
-    verdict.reason = 'expired-recently';
-  } else verdict.state = 'verified';
-
-  run.step = 9;
-  // Rollback: the vendor's own older file, replayed to hide a certification withdrawn since.
-  if (manifest.version < minVersion) throw new TrustError('rollback', `version: ${manifest.version}`);
-  const { version, sha256 } = { ...manifest, sha256: verdict.sha256 };
-  if (remembered) {
-    // The keyset's version counts first: with a new keyset a vendor recovers from a thief's version 2^53.
-    const ahead = own.version - remembered.keysetVersion || version - remembered.version;
-    if (ahead < 0) throw new TrustError('rollback', `version: ${version} < ${remembered.version}`);
-    if (ahead === 0 && sha256 !== remembered.sha256) throw new TrustError('equivocation', `version: ${version}`);
+  if (!run.hasReached(freshUntil)) {
+    verdict.state = 'verified';
+    return;
   }
-  verdict.remember = { keysetVersion: own.version, version, sha256, text };
-  if (keyset !== own) verdict.remember.keyset = keyset.source;
+  if (run.hasReached(freshUntil + GRACE)) throw new TrustError('document');
+  verdict.state = 'stale';
+  verdict.reason = 'expired-recently';
+}
+
+/** Step V9. Rollback: the vendor's own older file, replayed to hide a certification withdrawn since. */
+function assertNotRolledBack(candidate: Remembered, minVersion: number, remembered?: Remembered | null): void {
+  const { keysetVersion, version, sha256 } = candidate;
+  if (version < minVersion) throw new TrustError('rollback', `version: ${version} < ${minVersion}`);
+  if (!remembered) return;
+  // The keyset's version counts first: with a new keyset a vendor recovers from a thief's version 2^53.
+  const ahead = keysetVersion - remembered.keysetVersion || version - remembered.version;
+  if (ahead < 0) throw new TrustError('rollback', `version: ${version} < ${remembered.version}`);
+  if (ahead === 0 && sha256 !== remembered.sha256) throw new TrustError('equivocation', `version: ${version}`);
+}
+
+/** Steps V0 to V9. Writes into the verdict what is established, and throws at the first check that fails. */
+async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict, run: Run): Promise<void> {
+  if (!globalThis.crypto?.subtle) throw new TrustError('insecure-context');
+  const { subject } = verdict;
+  if (!subject) throw new TrustError('no-subject');
+  const roots = typeof options.root === 'string' ? parseRoots(options.root) : null;
+  // A page that meant to pin a root is never given less than it asked for.
+  if (typeof options.root === 'string' && !roots) throw new TrustError('bad-root', options.root);
+
+  if (roots) verdict.anchor = { kind: 'page', thumbprints: roots };
+
+  run.step = 1;
+  const { document, text } = parseDocument(bytes);
+  assertHeader(document, subject, run);
+  const { own, newest, anchor, isLive } = await settleKeysets(document.keyset, subject, roots, options, run);
+  const { keys, root, source, version: keysetVersion } = newest;
+  Object.assign(verdict, { anchor, liveKeys: isLive, rootKid: root.kid, keysetVersion });
+  // Rollback of the keyset: an older one, in which a stolen key is not revoked yet.
+  if (keysetVersion < (options.minKeysetVersion ?? 0))
+    throw new TrustError('rollback', `keyset.version: ${keysetVersion}`);
+
+  run.step = 7;
+  const manifest = await readPayload(document, keys, verdict);
+  run.step = 8;
+  assertCurrent(manifest, Math.min(own.until, newest.until), verdict, run);
+  run.step = 9;
+  const { version } = manifest;
+  const candidate: Remembered = { keysetVersion: own.version, version, sha256: verdict.sha256 as string, text };
+  assertNotRolledBack(candidate, options.minVersion ?? 0, options.remembered);
+  if (newest !== own) candidate.keyset = source;
+  verdict.remember = candidate;
   run.step = 10;
 }
 
