@@ -29,7 +29,8 @@ function describeDeclaration(declared) {
   }
   const isPublic = (member) => !member.privacy || member.privacy === 'public';
   const hidden = new Set((declared.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name));
-  if (declared.members) declared.members = declared.members.filter((member) => isPublic(member) && !isLitOwn(member.name));
+  if (declared.members)
+    declared.members = declared.members.filter((member) => isPublic(member) && !isLitOwn(member.name));
   // The analyzer takes inner state, `state: true`, for attributes.
   if (declared.attributes) declared.attributes = declared.attributes.filter(({ fieldName }) => !hidden.has(fieldName));
   for (const list of [declared.members, declared.attributes]) {

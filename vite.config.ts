@@ -8,7 +8,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import type { InlineConfig, Plugin, UserConfigFnObject } from 'vite';
 
 const ROOT = import.meta.dirname;
 
@@ -107,4 +107,5 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
   }),
 };
 
-export default defineConfig(({ mode }) => BUILDS[mode as BuildName]?.() ?? SHARED);
+const config: UserConfigFnObject = ({ mode }) => BUILDS[mode as BuildName]?.() ?? SHARED;
+export default config;

@@ -5,7 +5,8 @@
  */
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, type TestRunnerConfig } from '@web/test-runner';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/tools/browser.js';
 import { reportToFile } from './test/tools/browser-reporter.js';
 import { answerCorpusTests, serveVectors } from './test/tools/serve-vectors.js';

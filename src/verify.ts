@@ -10,7 +10,7 @@ export {
   type Reason,
   TrustError,
 } from './core/errors.js';
-export type { Certification, Manifest } from './core/manifest/types.js';
+export type * from './core/manifest/types.js';
 export type { VerifyOptions } from './core/trust/options.js';
 export {
   type Anchor,

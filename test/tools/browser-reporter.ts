@@ -48,7 +48,7 @@ export function reportToFile(): Reporter {
       }
       // Mocha keeps no reason for a skip; where every corpus is here, none is excused.
       if (!corpus('')) counts.absent = counts.skipped;
-      const file = process.env['TRUST_RESULT_FILE'];
+      const file = process.env.TRUST_RESULT_FILE;
       if (file) writeFileSync(file, JSON.stringify(counts));
     },
   };

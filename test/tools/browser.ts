@@ -58,8 +58,10 @@ const PLACES = [
 ];
 
 function findInstalled(): string | undefined {
-  const directories = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return [...NAMES.flatMap((name) => directories.map((directory) => join(directory, name))), ...PLACES].find(existsSync);
+  const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...NAMES.flatMap((name) => directories.map((directory) => join(directory, name))), ...PLACES].find(
+    existsSync,
+  );
 }
 
 function runs(executablePath: string, env: FoundBrowser['env']): boolean {
@@ -75,9 +77,9 @@ export async function unpackBrowser(): Promise<FoundBrowser | null> {
   if (!existsSync(done)) {
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
-    const before = process.env['TMPDIR'];
+    const before = process.env.TMPDIR;
     // The package unpacks below os.tmpdir(), where another project's half-written copy would be taken for its own.
-    process.env['TMPDIR'] = home;
+    process.env.TMPDIR = home;
     try {
       await chromium.executablePath();
       // It leaves these libraries out unless it sees a cloud function's environment; a bare Debian lacks them as well.
@@ -85,11 +87,11 @@ export async function unpackBrowser(): Promise<FoundBrowser | null> {
       await inflate(join(bin, 'al2023.tar.br'));
       writeFileSync(done, '');
     } finally {
-      if (before === undefined) delete process.env['TMPDIR'];
-      else process.env['TMPDIR'] = before;
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
     }
   }
-  const libraries = [join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const libraries = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') };
   const executablePath = join(home, 'chromium');
   return runs(executablePath, env) ? { executablePath, env, from: '@sparticuz/chromium' } : null;
@@ -104,12 +106,14 @@ function installFromDebian(): FoundBrowser | null {
   } catch {
     return null;
   }
-  return existsSync('/usr/bin/chromium') ? { executablePath: '/usr/bin/chromium', env: process.env, from: 'apt' } : null;
+  return existsSync('/usr/bin/chromium')
+    ? { executablePath: '/usr/bin/chromium', env: process.env, from: 'apt' }
+    : null;
 }
 
 /** The browser to test with. Throws, with what to install, where there is none. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const asked = process.env['CHROME_PATH'];
+  const asked = process.env.CHROME_PATH;
   if (asked) {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH names ${asked}, which does not exist.`);
     return { executablePath: asked, env: process.env, from: 'CHROME_PATH' };
@@ -124,5 +128,11 @@ export async function findBrowser(): Promise<FoundBrowser> {
 /** Starts the browser, headless. `options.args` are added to {@link BROWSER_ARGS}. Close it when done. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  return puppeteer.launch({ headless: true, ...options, executablePath, env, args: [...BROWSER_ARGS, ...(options.args ?? [])] });
+  return puppeteer.launch({
+    headless: true,
+    ...options,
+    executablePath,
+    env,
+    args: [...BROWSER_ARGS, ...(options.args ?? [])],
+  });
 }

@@ -14,6 +14,7 @@ import { GRAPH_FILE, type Graph, toModuleName } from './graph.js';
 import { CACHE, ROOT } from './paths.js';
 
 const DIST = join(ROOT, 'dist');
+const SCHEMA = 'src/core/manifest/schema/json-schema.ts';
 const graph: Graph = {};
 
 /** Notes what went into each file, for the tests that look for what must not be there. */
@@ -40,7 +41,7 @@ async function execute(command: string, ...args: string[]): Promise<void> {
 }
 
 async function writeSchema(): Promise<void> {
-  const { toJsonSchema } = await import('../../src/core/manifest/schema/json-schema.js');
+  const { toJsonSchema } = (await import(join(ROOT, SCHEMA))) as { toJsonSchema: () => unknown };
   writeFileSync(join(DIST, 'trust.schema.json'), `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
 }
 
@@ -58,7 +59,7 @@ if (isWritten('src/cli.ts')) {
   await bundle('command');
   chmodSync(join(DIST, 'cli.js'), 0o755);
 }
-if (isWritten('src/core/manifest/schema/json-schema.ts')) await writeSchema();
+if (isWritten(SCHEMA)) await writeSchema();
 writeFileSync(GRAPH_FILE, JSON.stringify(graph));
 
 const failed = (await beside).filter((result) => result.status === 'rejected');

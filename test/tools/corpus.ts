@@ -20,7 +20,7 @@ export const ABSENT = 'corpus is not on this machine:';
 
 /** The directory that holds all corpora, whether it exists or not. */
 export function toVectorsDirectory(): string {
-  const asked = process.env['TRUST_VECTORS'];
+  const asked = process.env.TRUST_VECTORS;
   return asked ? resolve(asked) : join(ROOT, '../shared/vectors');
 }
 
@@ -32,14 +32,14 @@ export function corpus(name: string): string | null {
 
 /** Records that `count` cases of a corpus ran. Tests through {@link testCorpus} do not need it. */
 export function countCases(name: string, count: number, runtime: 'node' | 'browser' = 'node'): void {
-  const file = process.env['TRUST_CASES_FILE'];
+  const file = process.env.TRUST_CASES_FILE;
   if (file) appendFileSync(file, `${JSON.stringify({ runtime, name, count })}\n`);
 }
 
 /** A test over a corpus. `check` returns how many cases it ran, and throws at the first that goes wrong. */
 export function testCorpus(name: string, title: string, check: (vectors: Vectors) => Promise<number>): void {
   const directory = corpus(name);
-  const isRequired = process.env['TRUST_VECTORS_REQUIRED'] === '1';
+  const isRequired = process.env.TRUST_VECTORS_REQUIRED === '1';
   test(title, { skip: directory || isRequired ? false : `${ABSENT} ${name}` }, async () => {
     if (!directory) throw new Error(`The corpus ${name} is required, and is not in ${toVectorsDirectory()}.`);
     const vectors = toVectors(

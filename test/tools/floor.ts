@@ -27,8 +27,7 @@ function readCases(): Floors['cases'] {
   const lines = existsSync(CASES_FILE) ? readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean) : [];
   for (const line of lines) {
     const { runtime, name, count } = JSON.parse(line) as { runtime: string; name: string; count: number };
-    const counts = (cases[runtime] ??= {});
-    counts[name] = (counts[name] ?? 0) + count;
+    cases[runtime] = { ...cases[runtime], [name]: (cases[runtime]?.[name] ?? 0) + count };
   }
   return cases;
 }
@@ -41,14 +40,16 @@ export function findFallen(ran: ReadonlyMap<Runner, Counts>): string[] {
     const least = floors.tests[runner] ?? 0;
     const count = passed + failed + absent;
     if (count < least) fallen.push(`${runner}: ${count} tests ran, the floor is ${least}`);
-    if (skipped > absent) fallen.push(`${runner}: ${skipped - absent} tests are skipped, and no corpus is absent for them`);
+    if (skipped > absent)
+      fallen.push(`${runner}: ${skipped - absent} tests are skipped, and no corpus is absent for them`);
   }
   const cases = readCases();
   for (const [runtime, least] of Object.entries(floors.cases)) {
     if (!ran.has(runtime as Runner)) continue;
     for (const [name, floor] of Object.entries(least)) {
       const count = cases[runtime]?.[name] ?? 0;
-      if (corpus(name) && count < floor) fallen.push(`${runtime}: ${count} cases of ${name} ran, the floor is ${floor}`);
+      if (corpus(name) && count < floor)
+        fallen.push(`${runtime}: ${count} cases of ${name} ran, the floor is ${floor}`);
     }
   }
   return fallen;
@@ -69,7 +70,8 @@ export function recordRun(ran: ReadonlyMap<Runner, Counts>): void {
 
 /** Makes the counts of the last full, green run the floors. */
 export function raiseFloors(): void {
-  if (!existsSync(LAST_RUN_FILE)) throw new Error('There is no full, green run to take floors from: run npm test first.');
+  if (!existsSync(LAST_RUN_FILE))
+    throw new Error('There is no full, green run to take floors from: run npm test first.');
   const { tests, cases } = JSON.parse(readFileSync(LAST_RUN_FILE, 'utf8')) as Floors;
   const sort = (counts: Record<string, number>): Record<string, number> =>
     Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)));

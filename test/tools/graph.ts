@@ -25,7 +25,11 @@ export function readGraph(): Graph {
 }
 
 /** Everything that a built file reaches: files of dist, modules inside those, and packages imported. */
-export function walkGraph(graph: Graph, entry: string, options: { lazy: boolean }): { files: string[]; modules: string[] } {
+export function walkGraph(
+  graph: Graph,
+  entry: string,
+  options: { lazy: boolean },
+): { files: string[]; modules: string[] } {
   const files = new Set<string>([entry]);
   const modules = new Set<string>();
   for (const file of files) {

@@ -43,6 +43,6 @@ export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<
     }
   }
   if (absent.size > 0) yield `  did not run, their corpora are not on this machine: ${[...absent].sort().join(', ')}\n`;
-  const file = process.env['TRUST_RESULT_FILE'];
+  const file = process.env.TRUST_RESULT_FILE;
   if (file) writeFileSync(file, JSON.stringify(counts));
 }

@@ -49,11 +49,19 @@ export function listTests(): Map<Runner, string[]> {
   return tests;
 }
 
-function run(command: readonly string[], env: Record<string, string>, output: 'inherit' | 'pipe'): Promise<[boolean, string]> {
+function run(
+  command: readonly string[],
+  env: Record<string, string>,
+  output: 'inherit' | 'pipe',
+): Promise<[boolean, string]> {
   const [name = '', ...args] = command;
-  const path = [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { cwd: ROOT, env: { ...process.env, PATH: path, ...env }, stdio: ['ignore', output, output] });
+    const child = spawn(name, args, {
+      cwd: ROOT,
+      env: { ...process.env, PATH: path, ...env },
+      stdio: ['ignore', output, output],
+    });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => {

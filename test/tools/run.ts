@@ -11,7 +11,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, sumCounts, toZeroCounts } from './counts.js';
 import { findFallen, listAbsentCorpora, recordRun } from './floor.js';
-import { CASES_FILE, GATES, type Gate, listTests, print, RUNNERS, type Runner, runGate, runTests, toRunner } from './parts.js';
+import {
+  CASES_FILE,
+  GATES,
+  type Gate,
+  listTests,
+  print,
+  RUNNERS,
+  type Runner,
+  runGate,
+  runTests,
+  toRunner,
+} from './parts.js';
 import { CACHE } from './paths.js';
 
 const ALL = [...Object.keys(GATES), ...Object.keys(RUNNERS)];
@@ -27,7 +38,11 @@ if (wrong.length > 0) {
 
 const tests = listTests();
 for (const [runner, list] of tests) {
-  if (!parts.has(runner)) tests.set(runner, files.filter((file) => toRunner(file) === runner));
+  if (!parts.has(runner))
+    tests.set(
+      runner,
+      files.filter((file) => toRunner(file) === runner),
+    );
   else if (RUNNERS[runner].needsBuild && list.length > 0) parts.add('build');
 }
 
@@ -49,7 +64,11 @@ for (const runner of ['node', 'package', 'browser', 'pages'] as const) {
 if (ran.size > 0) {
   const fallen = findFallen(ran);
   for (const line of fallen) console.log(`✗ floor: ${line}`);
-  print('floor', fallen.length === 0, fallen.length === 0 ? 'nothing fell silent' : `${fallen.length} below test/floor.json`);
+  print(
+    'floor',
+    fallen.length === 0,
+    fallen.length === 0 ? 'nothing fell silent' : `${fallen.length} below test/floor.json`,
+  );
   counts.push({ ...toZeroCounts(), [fallen.length === 0 ? 'passed' : 'failed']: 1 });
 }
 for (const name of listAbsentCorpora()) console.log(`  the corpus ${name} is not on this machine and did not run`);

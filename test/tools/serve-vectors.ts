@@ -25,7 +25,7 @@ export function answerCorpusTests(): TestRunnerPlugin<{ name: string; count?: nu
     executeCommand({ command, payload }): 'found' | 'absent' | 'counted' | undefined {
       if (command === 'find-corpus' && payload) {
         if (corpus(payload.name)) return 'found';
-        if (process.env['TRUST_VECTORS_REQUIRED'] !== '1') return 'absent';
+        if (process.env.TRUST_VECTORS_REQUIRED !== '1') return 'absent';
         throw new Error(`The corpus ${payload.name} is required, and is not in ${toVectorsDirectory()}.`);
       }
       if (command === 'count-cases' && payload) {

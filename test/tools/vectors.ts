@@ -14,7 +14,10 @@ export interface Vectors {
 }
 
 /** Makes {@link Vectors} from the two ways of reading that differ between runtimes. */
-export function toVectors(list: (path: string) => Promise<string[]>, bytes: (path: string) => Promise<Uint8Array>): Vectors {
+export function toVectors(
+  list: (path: string) => Promise<string[]>,
+  bytes: (path: string) => Promise<Uint8Array>,
+): Vectors {
   const text = async (path: string): Promise<string> => new TextDecoder().decode(await bytes(path));
   return {
     list: (path = '') => list(path),
