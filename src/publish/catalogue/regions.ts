@@ -31,8 +31,8 @@ export interface Region {
   lon?: string;
   /** Who runs the region, where it is not the provider. */
   operator?: string;
-  /** Catalogue id of the provider whose data centres these are, where it is another. */
-  runsOn?: string;
+  /** Name of the provider whose data centres these are, where it is another. */
+  underlyingProvider?: string;
 }
 
 /** A provider of regions. */
@@ -196,7 +196,7 @@ type PlaceKey = keyof typeof PLACES;
 type Row = readonly [region: string, place: PlaceKey | 'EU' | 'US', partition?: Partition, operator?: string];
 
 interface ProviderRow extends RegionProvider {
-  runsOn?: string;
+  runsOn?: 'AWS';
   rows: readonly Row[];
 }
 
@@ -421,7 +421,7 @@ const TABLE: readonly ProviderRow[] = [
     ['eu-frankfurt-2', 'frankfurt', 'sovereign'],
     ['eu-madrid-2', 'madrid', 'sovereign'],
   ] },
-  { id: 'supabase', name: 'Supabase', aliases: [], runsOn: 'aws', rows: [
+  { id: 'supabase', name: 'Supabase', aliases: [], runsOn: 'AWS', rows: [
     ['us-east-1', 'ashburn'],
     ['us-east-2', 'columbus'],
     ['us-west-1', 'san-francisco'],
@@ -651,7 +651,7 @@ const TABLE: readonly ProviderRow[] = [
     ['nrt', 'tokyo'],
     ['syd', 'sydney'],
   ] },
-  { id: 'vercel', name: 'Vercel', aliases: [], runsOn: 'aws', rows: [
+  { id: 'vercel', name: 'Vercel', aliases: [], runsOn: 'AWS', rows: [
     ['iad1', 'ashburn'],
     ['cle1', 'columbus'],
     ['pdx1', 'oregon'],
@@ -680,7 +680,7 @@ const TABLE: readonly ProviderRow[] = [
     ['frankfurt', 'frankfurt'],
     ['singapore', 'singapore'],
   ] },
-  { id: 'heroku', name: 'Heroku', aliases: [], runsOn: 'aws', rows: [
+  { id: 'heroku', name: 'Heroku', aliases: [], runsOn: 'AWS', rows: [
     ['virginia', 'virginia'],
     ['oregon', 'oregon'],
     ['montreal', 'montreal'],
@@ -715,7 +715,7 @@ const TABLE: readonly ProviderRow[] = [
 function toRegion(provider: ProviderRow, [region, place, partition = 'commercial', operator]: Row): Region {
   const base: Region = { provider: provider.id, region, partition };
   if (operator) base.operator = operator;
-  if (provider.runsOn) base.runsOn = provider.runsOn;
+  if (provider.runsOn) base.underlyingProvider = provider.runsOn;
   if (place === 'EU') return { ...base, area: place };
   if (place === 'US') return { ...base, country: place };
   const [city, country, lat, lon, subdivision]: PlaceRow = PLACES[place];
@@ -762,5 +762,13 @@ export function suggestRegions(provider: string, text: string): string[] {
       id: region,
       spellings: [region, city, subdivision, country].filter((each) => each !== undefined),
     })),
+  );
+}
+
+/** Provider ids that the author of `text` may have meant. */
+export function suggestProviders(text: string): string[] {
+  return toSuggestions(
+    text,
+    REGION_PROVIDERS.map(({ id, name, aliases }) => ({ id, spellings: [id, name, ...aliases] })),
   );
 }
