@@ -142,8 +142,7 @@ export function resolveContent(content: JsonObject): Resolution {
       });
       return mapList(places, path, 'certifications', (each, at) => {
         findings.push(...toFrameworkFindings(each, at));
-        const name = findFramework(String(each.framework))?.name;
-        return withDefaults(each, { name });
+        return each;
       });
     });
     resolved = { ...resolved, subprocessors };

@@ -46,7 +46,7 @@ export function toDistance(a: string, b: string, limit: number): number {
     if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
-  return row[b.length] ?? limit + 1;
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
 /** 0 for the same spelling, below 1 for the beginning of one, 1 and more for a slip of the keyboard. */
