@@ -11,9 +11,20 @@ function describePackage() {
   return {
     name: 'describe-package',
     packageLinkPhase({ customElementsManifest }) {
-      customElementsManifest.modules = customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-      for (const module of customElementsManifest.modules) {
+      // What elements share among themselves is nobody's API; the elements, their base and their events are.
+      const isPublic = ({ customElement, name }) => customElement || name.endsWith('Event');
+      const modules = customElementsManifest.modules
+        .filter(({ path, declarations }) => /\.define\.ts$/.test(path) || declarations?.some(isPublic))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      customElementsManifest.modules = modules;
+      const tags = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+      for (const module of modules) {
         module.path = toBuilt(module.path);
+        const defined = tags.find(({ tagName }) => module.path.endsWith(`/${tagName.replace('trust-', '')}.define.js`));
+        if (defined) {
+          const declaration = { name: defined.name, module: module.path.replace('.define.js', '.js') };
+          module.exports = [{ kind: 'custom-element-definition', name: defined.tagName, declaration }];
+        }
         for (const declared of module.declarations ?? []) describeDeclaration(declared);
         for (const exported of module.exports ?? []) {
           if (exported.declaration?.module) exported.declaration.module = toBuilt(exported.declaration.module);
@@ -33,7 +44,9 @@ function describeDeclaration(declared) {
     declared.members = declared.members.filter((member) => isPublic(member) && !isLitOwn(member.name));
   // The analyzer takes inner state, `state: true`, for attributes.
   if (declared.attributes) declared.attributes = declared.attributes.filter(({ fieldName }) => !hidden.has(fieldName));
-  for (const list of [declared.members, declared.attributes]) {
+  // It also takes every dispatched event for one more, without a name; the doc comments name them all.
+  if (declared.events) declared.events = declared.events.filter(({ name }) => name);
+  for (const list of [declared.members, declared.attributes, declared.events]) {
     for (const { inheritedFrom } of list ?? []) {
       if (inheritedFrom?.module) inheritedFrom.module = toBuilt(inheritedFrom.module);
     }

@@ -19,7 +19,7 @@ const SHARED: InlineConfig = {
   root: ROOT,
   configFile: false,
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
 };
 
 // Every build adds to dist; build.ts empties it first.

@@ -27,7 +27,8 @@ export function parseSource(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
 }
 
-function* walk(node: ts.Node): Generator<ts.Node> {
+/** A node of a source and every node inside it. */
+export function* walk(node: ts.Node): Generator<ts.Node> {
   yield node;
   for (const child of node.getChildren()) yield* walk(child);
 }

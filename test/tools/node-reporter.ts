@@ -18,6 +18,12 @@ function toName({ name, file = '' }: { name: string; file?: string }): string {
   return name === file ? path : `${name}\n  ${path}`;
 }
 
+/** An assertion says in its message what differs; any other error is shown with all it carries. */
+function toText(error: unknown): string {
+  const { code, stack } = error as { code?: string; stack?: string };
+  return code === 'ERR_ASSERTION' && stack ? stack : inspect(error);
+}
+
 /** The reporter: takes the events of a run, and gives the text to print. */
 export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const counts = toZeroCounts();
@@ -39,7 +45,7 @@ export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<
     } else {
       counts.failed += 1;
       const error = data.details.error;
-      yield `\n✗ ${toName(data)}\n${inspect(error.cause ?? error).replace(/^/gm, '  ')}\n`;
+      yield `\n✗ ${toName(data)}\n${toText(error.cause ?? error).replace(/^/gm, '  ')}\n`;
     }
   }
   if (absent.size > 0) yield `  did not run, their corpora are not on this machine: ${[...absent].sort().join(', ')}\n`;
