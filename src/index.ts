@@ -1,8 +1,15 @@
 /**
  * Element classes, events, types and verification, for bundlers. Registers nothing: import `trust-elements/badge/define`
- * and its like for that.
+ * and its like for that, or call {@link define}.
  *
  * @module
  */
 
+export { TrustBadge } from './elements/badge/badge.js';
+export { TrustBadges } from './elements/badges/badges.js';
+export { TrustProof } from './elements/proof/proof.js';
+export { define } from './elements/shared/define.js';
+export { TrustElement } from './elements/shared/trust-element.js';
+export { VerdictEvent } from './elements/shared/verdict-event.js';
+export { TrustSource } from './elements/source/source.js';
 export * from './verify.js';

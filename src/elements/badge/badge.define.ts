@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustBadge } from './badge.js';
+
+define('trust-badge', TrustBadge);

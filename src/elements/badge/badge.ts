@@ -1,0 +1,87 @@
+import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CertificationReason } from '../../core/errors.js';
+import { toVerdict } from '../../core/trust/to-verdict.js';
+import type { CertificationState, CertificationVerdict, Verdict } from '../../core/trust/verdict.js';
+import { toCertificationVerdict } from '../../core/trust/verify-manifest.js';
+import { toBadge } from '../../view/badge.js';
+import { toFace, toNote } from '../shared/face.js';
+import { TrustElement } from '../shared/trust-element.js';
+import styles from './badge.styles.js';
+
+/**
+ * Names one certification of a vendor, once the vendor's manifest has been verified, and says who stands behind it.
+ *
+ * @tagname trust-badge
+ * @slot - The page's own words: shown alone until there is a verdict, and kept where none can be had.
+ * @csspart badge - The box.
+ * @csspart glyph - The shape of the claim's kind.
+ * @csspart label - The certification's name.
+ * @csspart status - Who says so, or what is wrong.
+ * @csspart mark - The mark of the state.
+ * @cssprop [--trust-badge-width=20em] - Width, kept free from the start.
+ * @cssprop [--trust-badge-color=inherit] - Ink.
+ * @cssprop [--trust-badge-radius=0.5em] - Corners.
+ * @cssprop [--trust-accent=currentColor] - The filled mark and the focus ring.
+ * @cssprop [--trust-warning] - The mark of a refused manifest.
+ * @cssstate countersigned - A third party that the page trusts countersigned the claim.
+ * @cssstate self-declared - The vendor states and signs it.
+ * @cssstate not-yet-valid - It is valid from a later day.
+ * @cssstate stale - The manifest has not been renewed.
+ * @cssstate expired - The claim or the manifest has ended.
+ * @cssstate revoked - The claim was withdrawn or suspended.
+ * @cssstate not-listed - The manifest does not have it.
+ * @cssstate unverified - It could not be checked.
+ * @cssstate unreachable - The manifest could not be loaded.
+ * @cssstate invalid - The check failed: nothing of it is shown.
+ * @cssstate pending - Not known yet.
+ * @fires {VerdictEvent} trust-verdict - A state or a reason has changed.
+ */
+export class TrustBadge extends TrustElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: PropertyDeclarations = { certification: {}, variant: {} };
+
+  /** Which certification to name: its `id` in the manifest, such as `soc2-type2`. */
+  declare certification?: string | null;
+  /** `compact` for one line. */
+  declare variant?: string | null;
+
+  /** The state of the certification. */
+  get certificationState(): CertificationState {
+    return this.claim.state;
+  }
+
+  /** Why it is in this state, where the state does not say so itself. */
+  get certificationReason(): CertificationReason | null {
+    return this.claim.reason;
+  }
+
+  protected override get claim(): CertificationVerdict {
+    return toCertificationVerdict(this.#verdict, this.certification ?? '');
+  }
+
+  get #verdict(): Verdict {
+    return this.verdict ?? toVerdict('pending', null, '');
+  }
+
+  readonly #open = (): Promise<void> => this.openProof(this.certification ?? '');
+
+  override render(): TemplateResult {
+    const { claim, state, panel } = this;
+    const view = toBadge(this.#verdict, claim, this.words);
+    const box = `box ${this.variant === 'compact' ? 'compact' : ''}`;
+    const face =
+      state === 'pending'
+        ? html`<div class="${box} bare"><slot>${toNote(view)}</slot></div>`
+        : state === 'unverified' || state === 'unreachable'
+          ? html`<div class="${box} bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view)}</button></div>`
+          : html`<button class=${box} part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(view)}</button>`;
+    return html`${face}${panel}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-badge': TrustBadge;
+  }
+}

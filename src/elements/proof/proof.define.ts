@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustProof } from './proof.js';
+
+define('trust-proof', TrustProof);

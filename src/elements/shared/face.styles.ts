@@ -1,0 +1,141 @@
+/**
+ * The face of a badge: ink on the page's own paper. Everything is the text's colour, so dark pages need nothing.
+ *
+ * @module
+ */
+
+import { type CSSResult, css } from 'lit';
+
+const faceStyles: CSSResult = css`
+  .box {
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    inline-size: var(--trust-badge-width, 20em);
+    max-inline-size: 100%;
+    min-block-size: 4em;
+    margin: 0;
+    padding: 0.375em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+    border-radius: var(--trust-badge-radius, var(--trust-radius, 0.5em));
+    background: color-mix(in oklab, currentColor 4%, transparent);
+    color: var(--trust-badge-color, var(--trust-color, inherit));
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover,
+  button:focus-visible {
+    border-color: currentColor;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--trust-accent, currentColor);
+    outline-offset: 2px;
+  }
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  bdi {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  [part='status'] {
+    display: block;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    text-wrap: balance;
+  }
+  b {
+    display: none;
+    font-weight: inherit;
+  }
+  i,
+  .compact [part='status'] > span {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .countersigned {
+    color: var(--trust-accent, currentColor);
+  }
+  .countersigned path + path {
+    fill: currentColor;
+  }
+  .invalid {
+    color: var(--trust-warning, color-mix(in oklab, currentColor 30%, #e5341d));
+  }
+  .pending {
+    stroke-width: 0.75;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pending {
+      animation: turn 2s linear infinite;
+    }
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+  }
+  .compact {
+    inline-size: var(--trust-badge-width, 16em);
+    min-block-size: max(1.75em, 24px);
+    padding-block: 0;
+    gap: 0.375em;
+  }
+  .compact .text {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .compact b {
+    display: inline;
+  }
+  .bare {
+    background: none;
+    border-color: transparent;
+    padding-inline: 0;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .note {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+`;
+
+export default faceStyles;

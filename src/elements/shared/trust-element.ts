@@ -1,0 +1,173 @@
+/**
+ * What every element of ours has in common: the attributes that say which manifest and whom to trust, the state that
+ * comes of it, and the panel that explains it.
+ *
+ * @module
+ */
+
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { DocumentReason } from '../../core/errors.js';
+import type { CertificationVerdict, DocumentState, Verdict } from '../../core/trust/verdict.js';
+import type { ManifestRequest, Snapshot } from '../../source/types.js';
+import { en } from '../../view/words/en.js';
+import type { BadgeWords } from '../../view/words/words.js';
+import { define, VERSION } from './define.js';
+import { ManifestController, type ManifestHost } from './manifest-controller.js';
+import { VerdictEvent } from './verdict-event.js';
+import { warn } from './warn.js';
+
+/** States of a document of which there is something to say on the console. */
+const WRONG: readonly DocumentState[] = ['invalid', 'unverified', 'unreachable', 'expired'];
+
+/** A boolean attribute: server renderers write "false" and mean it. */
+const flag = (value: string | null): boolean => value !== null && value !== 'false';
+
+/** A panel on an element's behalf. */
+export interface ProofPanel extends HTMLElement {
+  certification?: string | null;
+  show(): Promise<void>;
+}
+
+/**
+ * Base of every element. What it shows is decided by the page's attributes and the signed manifest alone.
+ *
+ * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
+ */
+export abstract class TrustElement extends LitElement implements ManifestHost {
+  /** The version of this copy, for the warning where two meet. */
+  static readonly version: string = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    subject: {},
+    root: {},
+    attestors: {},
+    minVersion: { attribute: 'min-version', type: Number },
+    minKeysetVersion: { attribute: 'min-keyset-version', type: Number },
+    liveKeys: { attribute: 'live-keys', converter: flag },
+    remember: { converter: flag },
+    source: {},
+  };
+
+  /** Address of the manifest, or `#id` of an inline `<script type="application/json">`. By default the subject's own. */
+  declare src?: string | null;
+  /** The domain that the page trusts the manifest to speak for: `vendor.example`. */
+  declare subject?: string | null;
+  /** Thumbprints of the root keys that the page trusts. Without it, the keys at the subject's own domain count. */
+  declare root?: string | null;
+  /** Third parties whose countersignature counts: `domain=thumbprint` pairs. */
+  declare attestors?: string | null;
+  /** The least manifest version that the page accepts. */
+  declare minVersion?: number | null;
+  /** The least keyset version that the page accepts. */
+  declare minKeysetVersion?: number | null;
+  /** Also fetch the subject's own keyset, to see revocations sooner. */
+  declare liveKeys?: boolean;
+  /** Keep the newest accepted version in this browser, to refuse older ones later. */
+  declare remember?: boolean;
+  /** Id of the `trust-source` to take all of these from. Without it, the nearest one around this element. */
+  declare source?: string | null;
+
+  /** What is known of the manifest; null while it is not clear yet which one is meant. */
+  protected snapshot: Snapshot | null = null;
+  /** What the page asked for. */
+  protected request: ManifestRequest | null = null;
+  /** The words of the page's language. */
+  protected words: BadgeWords = en;
+  /** The panel, once somebody has opened it. To be drawn at a place that stays. */
+  protected panel: ProofPanel | null = null;
+  #internals: ElementInternals | null = null;
+  #shown = '';
+  #said = 'pending,';
+
+  constructor() {
+    super();
+    new ManifestController(this, (snapshot, request) => this.receive(snapshot, request));
+  }
+
+  /** The verdict on the manifest; null before there is any. */
+  get verdict(): Verdict | null {
+    return this.snapshot?.verdict ?? null;
+  }
+
+  /** The state of the manifest. */
+  get state(): DocumentState {
+    return this.verdict?.state ?? 'pending';
+  }
+
+  /** Why the manifest is not verified; null where it is. */
+  get reason(): DocumentReason | null {
+    return this.verdict?.reason ?? null;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // A framework wrote an object before this element was defined, and will not repair it.
+    if (value === '[object Object]') warn(`${this.localName}[${name}]`, 'was given an object; it is ignored.');
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  /** The one certification on show, for an element that shows one. */
+  protected get claim(): Pick<CertificationVerdict, 'state' | 'reason'> | null {
+    return null;
+  }
+
+  protected receive(snapshot: Snapshot | null, request: ManifestRequest | null): void {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.requestUpdate();
+    if (WRONG.includes(this.state)) {
+      warn(request?.url || `<${this.localName}>`, `is ${this.state}/${this.reason} ${this.verdict?.detail}`);
+    }
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Trusted Types of the page, or a fault of ours: the page's own words are better than a blank.
+      warn(`<${this.localName}>`, `cannot draw: ${error}`);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
+  protected override updated(): void {
+    const { claim, state } = this;
+    const shown = claim?.state ?? state;
+    if (shown !== this.#shown) {
+      try {
+        // What proves trust is a custom state: markup can write attributes.
+        this.#internals ??= this.attachInternals();
+        this.#internals.states.delete(this.#shown);
+        this.#internals.states.add(shown);
+      } catch {
+        // Engines without custom states show the same by words and shape.
+      }
+      this.#shown = shown;
+    }
+    const say = `${[state, this.reason]}${claim && state !== 'pending' ? [claim.state, claim.reason] : ''}`;
+    if (say !== this.#said) {
+      this.#said = say;
+      this.dispatchEvent(new VerdictEvent(this.verdict, claim));
+    }
+  }
+
+  /** Opens the panel that says what was checked. Its code comes when it is first asked for. */
+  protected async openProof(certification = ''): Promise<void> {
+    try {
+      if (!this.panel) {
+        const { TrustProof } = await import('../proof/proof.js');
+        let tag = 'trust-proof';
+        // Whoever has the name: the panel is ours.
+        while ((customElements.get(tag) ?? TrustProof) !== TrustProof) tag += '-';
+        define(tag, TrustProof);
+        this.panel = new TrustProof();
+        this.requestUpdate();
+      }
+      this.panel.certification = certification;
+      await this.updateComplete;
+      await this.panel.show();
+    } catch (error) {
+      warn('<trust-proof>', `could not be opened: ${error}`);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustSource } from './source.js';
+
+define('trust-source', TrustSource);

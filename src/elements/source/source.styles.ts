@@ -1,0 +1,12 @@
+import { type CSSResult, css } from 'lit';
+
+const styles: CSSResult = css`
+  :host {
+    display: contents !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
+
+export default styles;

@@ -1,0 +1,68 @@
+/**
+ * What a badge says: a verdict in, words and a shape out.
+ *
+ * The rule above all others: a badge never says more than the verified manifest does. Only a countersigned claim gets
+ * the filled mark; a vendor's own signature never makes it "certified"; and of a manifest that was refused nothing is
+ * shown at all, not even what the claim would have been about.
+ *
+ * @module
+ */
+
+import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
+import { toDay } from './dates.js';
+import { type Glyph, toGlyph } from './kinds.js';
+import type { Mark } from './marks.js';
+import type { BadgeReason, BadgeWords } from './words/words.js';
+
+/** Everything there is to draw of one badge. */
+export interface BadgeView {
+  /** The certification's name, or the words that stand where none may stand. */
+  name: string;
+  /** One sentence on who says so, or on what is wrong. */
+  line: string;
+  /** The same in one or two words. */
+  short: string;
+  /** The mark: the state of the certification. */
+  mark: Mark;
+  /** The glyph of the claim's kind; empty where the claim is withheld. */
+  glyph: Glyph;
+}
+
+/** A word of the manifest in the page's language; one that this version does not know as itself, marked unknown. */
+function toWord(word: string, words: BadgeWords, ...tables: Readonly<Record<string, string>>[]): string {
+  // Own members only: `toString` is a well-formed status.
+  const known = tables.find((table) => Object.hasOwn(table, word))?.[word];
+  // A made-up word could make a badge say what only an attestor may: such a one is not repeated.
+  return known ?? words.unknown(/cert|verif|attest|trust/i.test(word) ? '' : word);
+}
+
+/** Says what verification found out about one certification. */
+export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: BadgeWords): BadgeView {
+  const { state, reason, attestor } = claim;
+  const mark = state === 'verified' ? 'pending' : state;
+  const isSigned = verdict.state === 'verified' || verdict.state === 'stale';
+  const entry = isSigned && state !== 'invalid' ? claim.entry : null;
+  const { status = '', ownership = 'own' } = entry ?? {};
+  const held = Object.hasOwn(words.held, status);
+  const toDate = (at: number | null | undefined): string => (at ? toDay(at, words.locale) : '');
+  const facts = {
+    by: verdict.subject,
+    status: toWord(status, words, words.held, words.statuses),
+    held,
+    attestor: attestor?.domain ?? '',
+    from: toDate(Date.parse(entry?.validFrom ?? '')),
+    // The attestation ends with the second named, so the day that counts is the one it ends in.
+    until: toDate(attestor ? attestor.until - 1 : Date.parse(entry?.validUntil ?? '')),
+    since: toDate(verdict.freshUntil),
+  };
+  const say = words.lines[reason as BadgeReason] ?? words.lines[mark];
+  const owner = entry && ownership !== 'own' ? `${toWord(ownership, words, words.owners)}. ` : '';
+  const isStatus = state === 'revoked' || (state === 'self-declared' && !held);
+  return {
+    name: entry ? (entry.short ?? entry.name) : state === 'not-listed' ? claim.id : words.withheld,
+    line: owner + say(facts),
+    short: isStatus ? facts.status : words.shorts[mark],
+    mark,
+    glyph: entry ? toGlyph(entry.kind) : '',
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * A small glyph for each kind of claim. Neutral shapes of our own: nobody's certification mark, and no rings, which are
+ * signatures.
+ *
+ * @module
+ */
+
+/** One path on a grid of 20 units, to be stroked 1.5 wide with round joins. */
+export type Glyph = string;
+
+/** The glyph of anything that has none of its own: a plain sheet. */
+export const PLAIN: Glyph = 'M5 3h10v14H5z';
+
+/** Glyphs by the manifest's `kind`. Read by {@link toGlyph}, which takes any string. */
+const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
+  // A sheet with a folded corner.
+  ['certification', 'M5 3h6.5L15 6.5V17H5zM11.5 3v3.5H15'],
+  // A sheet with lines.
+  ['attestation', 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2.5'],
+  // A portico.
+  ['authorization', 'M3 8L10 3.5L17 8zM5.5 8v6.5M10 8v6.5M14.5 8v6.5M3 17h14'],
+  // A clipboard.
+  ['assessment', 'M7.5 4.5H5V17h10V4.5h-2.5M7.5 3h5v3h-5zM8 10h4M8 13h4'],
+  // An index card.
+  ['registration', 'M3 5h14v11H3zM3 8.5h14M6 12h4'],
+  // The section sign.
+  [
+    'regulation',
+    'M12.7 5.6C12.2 3.2 7.6 3.2 7.6 5.8C7.6 8.6 12.8 8.6 12.8 11.4C12.8 13.2 10 13.5 10 13.5M7.3 14.4C7.8 16.8 12.4 16.8 12.4 14.2C12.4 11.4 7.2 11.4 7.2 8.6C7.2 6.8 10 6.5 10 6.5',
+  ],
+  // A list.
+  ['self-assessment', 'M4 5.5h1M8 5.5h8M4 10h1M8 10h8M4 14.5h1M8 14.5h8'],
+  // A rule.
+  ['standard', 'M2.5 7h15v6h-15zM6 7v2.5M10 7v3.5M14 7v2.5'],
+  // Two dots joined.
+  ['membership', 'M7 10h6M4 10a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M13 10a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0'],
+]);
+
+/** The glyph for a `kind` of the manifest, known or not. */
+export function toGlyph(kind: string): Glyph {
+  return GLYPHS.get(kind) ?? PLAIN;
+}

@@ -1,0 +1,75 @@
+/**
+ * English, for badges.
+ *
+ * @module
+ */
+
+import type { BadgeWords } from './words.js';
+
+/** The words of badges in English. */
+export const en: BadgeWords = {
+  locale: 'en-GB',
+  withheld: 'Claim not shown',
+  lines: {
+    pending: () => 'Checking…',
+    countersigned: ({ attestor, until }) => `Attested by ${attestor} until ${until}, trusted by this page`,
+    'self-declared': ({ by, status, held, until }) =>
+      `${status}${held ? '' : ','} stated and signed by ${by}${until && `, until ${until}`}`,
+    'not-yet-valid': ({ by, from }) => `Not valid before ${from}, stated by ${by}`,
+    stale: ({ by, since }) => `Out of date: not confirmed by ${by} since ${since}`,
+    expired: ({ until }) => `Expired${until && `, was valid until ${until}`}`,
+    revoked: ({ by, status }) => `${status}, stated and signed by ${by}`,
+    'not-listed': ({ by }) => `Not listed by ${by}`,
+    unverified: () => 'Could not be checked here',
+    unreachable: () => 'Trust manifest could not be loaded',
+    invalid: ({ by }) => `The trust manifest of ${by} failed its check`,
+    document: ({ by, since }) => `The trust manifest of ${by} expired on ${since}`,
+    section: ({ by }) => `Part of the trust manifest of ${by} cannot be read`,
+    attestation: ({ by }) => `An attestation for ${by} failed its check`,
+  },
+  shorts: {
+    pending: 'Checking',
+    countersigned: 'Attested',
+    'self-declared': 'Stated',
+    'not-yet-valid': 'Not yet valid',
+    stale: 'Out of date',
+    expired: 'Expired',
+    revoked: 'Revoked',
+    'not-listed': 'Not listed',
+    unverified: 'Not checked',
+    unreachable: 'Not loaded',
+    invalid: 'Not trusted',
+  },
+  held: {
+    certified: 'Certificate',
+    attested: 'Report',
+    authorized: 'Authorization',
+    registered: 'Registration',
+    compliant: 'Compliance',
+    conformant: 'Conformance',
+  },
+  statuses: {
+    aligned: 'Aligned',
+    'partially-compliant': 'Partially compliant',
+    ready: 'Ready',
+    'in-process': 'In process',
+    'in-progress': 'In progress',
+    'observation-period': 'Observation period',
+    planned: 'Planned',
+    'on-roadmap': 'On the roadmap',
+    'under-evaluation': 'Under evaluation',
+    'renewal-in-progress': 'Renewal in progress',
+    suspended: 'Suspended',
+    revoked: 'Revoked',
+    withdrawn: 'Withdrawn',
+    'not-applicable': 'Not applicable',
+    'not-pursued': 'Not pursued',
+    unknown: 'Status unknown',
+  },
+  owners: {
+    inherited: 'A supplier’s claim',
+    supplier: 'A supplier’s claim',
+    parent: 'The parent company’s claim',
+  },
+  unknown: (word) => (word ? `Unknown “${word}”` : 'Unknown'),
+};

@@ -1,0 +1,48 @@
+/**
+ * What a language has to say. One module per language fills these in; a badge loads the first, only the panel and the
+ * command line load the second.
+ *
+ * @module
+ */
+
+import type { CertificationState } from '../../core/trust/verdict.js';
+
+/** What the sentences of a badge are made of. Dates are written out already. */
+export interface BadgeFacts {
+  /** The subject that the page named. */
+  by: string;
+  /** The status in words, or the thing held (`Certificate`) where it is one. */
+  status: string;
+  /** True where the status says that something is held. */
+  held: boolean;
+  /** Domain of the attestor that the page trusts. */
+  attestor: string;
+  /** First and last day of validity; empty where the manifest names none. */
+  from: string;
+  until: string;
+  /** When the manifest itself stopped being current. */
+  since: string;
+}
+
+/** Reasons that need a sentence of their own on a badge. */
+export type BadgeReason = 'document' | 'section' | 'attestation';
+
+/** The words of badges. */
+export interface BadgeWords {
+  /** For dates and numbers: a BCP 47 tag. */
+  locale: string;
+  /** Stands where no name of the manifest may stand. */
+  withheld: string;
+  /** Status line by state, or by reason where that needs other words. */
+  lines: Readonly<Record<Exclude<CertificationState, 'verified'> | BadgeReason, (facts: BadgeFacts) => string>>;
+  /** One or two words by state, for the compact form. */
+  shorts: Readonly<Record<Exclude<CertificationState, 'verified'>, string>>;
+  /** What a vendor says it holds, as a noun: "certified" is not for a vendor's own signature to say. */
+  held: Readonly<Record<string, string>>;
+  /** Every other status. */
+  statuses: Readonly<Record<string, string>>;
+  /** Whose a claim is, where it is not the vendor's own. */
+  owners: Readonly<Record<string, string>>;
+  /** A word of the manifest that this version does not know; empty where the word must not be repeated. */
+  unknown(word: string): string;
+}
