@@ -11,14 +11,15 @@
 /**
  * The value as JSON text without white space; member names in their own order, or in that of RFC 8785 §3.2.3.
  *
- * @throws {TypeError} for what JSON cannot say: undefined, functions, NaN, infinities.
+ * @throws {TypeError} for what JSON cannot say: undefined, functions and, where names are sorted, NaN and infinities.
  */
 export function serialise(value: unknown, sorted: boolean): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || typeof value === 'boolean') return `${value}`;
   // ECMAScript's own number text is what RFC 8785 §3.2.2.3 asks for; it writes -0 as 0.
-  if (Number.isFinite(value)) return `${value}`;
-  if (Array.isArray(value)) return `[${value.map((item) => serialise(item, sorted)).join()}]`;
+  // A parsed 1e999 is an infinity: no canonical text, and in its own order one that differs from what was parsed.
+  if (Number.isFinite(value) || (!sorted && typeof value === 'number')) return `${value}`;
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => serialise(item, sorted)).join()}]`;
   if (typeof value !== 'object') throw new TypeError(`JSON has no form for ${String(value)}`);
   const names = Object.keys(value);
   // The default order compares UTF-16 code units, as RFC 8785 §3.2.3 does.

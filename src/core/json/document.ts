@@ -5,7 +5,11 @@
  */
 
 import { TrustError } from '../errors.js';
+import { isObject, type Leaf } from '../manifest/leaves.js';
+import { findFault, type Shape } from '../manifest/shape/check.js';
 import { parseStrict } from './strict-parse.js';
+
+export { isObject };
 
 /** Most bytes a document may have, after content-decoding. */
 export const MAX_BYTES = 1_048_576;
@@ -24,26 +28,16 @@ export interface SignedObject extends JsonObject {
   signatures: Signature[];
 }
 
-/** True for an object that is no array. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isString: Leaf = (value) => typeof value === 'string';
+const SIGNATURES: Shape = { signatures$: [{ protected$: isString, signature$: isString }] };
 
 /** True for an object with 1 to 8 signatures of exactly two strings, no two of which share `protected`. */
 export function isSigned(value: unknown): value is SignedObject {
-  if (!isObject(value) || !Array.isArray(value.signatures)) return false;
-  const { signatures } = value;
+  if (findFault(SIGNATURES, value) !== null) return false;
+  const { signatures } = value as SignedObject;
+  const { size } = new Set(signatures.map((entry) => entry.protected));
   return (
-    signatures.length > 0 &&
-    signatures.length <= 8 &&
-    new Set(signatures.map((entry) => entry?.protected)).size === signatures.length &&
-    signatures.every(
-      (entry) =>
-        isObject(entry) &&
-        typeof entry.protected === 'string' &&
-        typeof entry.signature === 'string' &&
-        Object.keys(entry).length === 2,
-    )
+    size > 0 && size <= 8 && size === signatures.length && signatures.every((entry) => Object.keys(entry).length < 3)
   );
 }
 

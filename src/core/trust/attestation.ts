@@ -6,13 +6,22 @@
 
 import { TrustError } from '../errors.js';
 import { toCanonical } from '../json/canonical.js';
-import { isObject, isSigned, type JsonObject } from '../json/document.js';
+import { isObject, isSigned, type JsonObject, type SignedObject } from '../json/document.js';
 import { toBytes, toDigest } from '../jws/envelope.js';
 import { verifyEnvelope } from '../jws/verify.js';
-import { parseInstant } from './dates.js';
+import { isDomain, isInstant, isLine } from '../manifest/leaves.js';
+import { findFault, type Shape } from '../manifest/shape/check.js';
+import type { Attestation } from '../manifest/types.js';
+import { type AttestationContext, issuerOf } from './issuer.js';
 import { keysFor, MAX_LIFE, verifyKeyset } from './keyset.js';
 import type { Run } from './run.js';
 import type { Attestor } from './verdict.js';
+
+const SHAPE: Shape = {
+  issuer$: { domain$: isDomain, name$: isLine },
+  issuedAt$: isInstant,
+  expiresAt$: isInstant,
+};
 
 /** What an attestor signs of a certification: all of the entry but who else signed it and how it is arranged. */
 export function toStatement(entry: object): JsonObject {
@@ -25,22 +34,6 @@ export function toStatementDigest(entry: object): Promise<string> {
   return toDigest(toBytes(toCanonical(toStatement(entry))));
 }
 
-/** What the attestations of a manifest are checked against. */
-export interface AttestationContext {
-  /** The manifest's subject: nobody attests for itself. */
-  subject: string;
-  /** domain → root thumbprints, as the page configured them. */
-  trusted: ReadonlyMap<string, readonly string[]>;
-  /** The attestors' keysets that the manifest carries. */
-  keysets: readonly unknown[];
-}
-
-/** The domain that an attestation says it is from; not yet believed. */
-export function issuerOf(attestation: unknown): string | null {
-  const issuer = isObject(attestation) && attestation.issuer;
-  return isObject(issuer) && typeof issuer.domain === 'string' ? issuer.domain : null;
-}
-
 /**
  * Verifies one attestation by a configured attestor.
  *
@@ -48,14 +41,16 @@ export function issuerOf(attestation: unknown): string | null {
  * @throws {TrustError} `attestation` when it is broken or bound to something else; `unsupported-algorithm`.
  */
 export async function verifyAttestation(
-  attestation: unknown,
+  value: unknown,
   entry: { id: string },
   context: AttestationContext,
   run: Run,
 ): Promise<Attestor | null> {
-  const domain = issuerOf(attestation);
+  const domain = issuerOf(value);
   const refuse = (found: string): TrustError => new TrustError('attestation', `${domain}: ${found}`);
-  if (domain === null || !isSigned(attestation)) throw refuse('form');
+  const fault = isSigned(value) ? findFault(SHAPE, value) : 'signatures';
+  if (fault !== null || domain === null) throw refuse(`${fault}`);
+  const attestation = value as SignedObject & Attestation;
   // A vendor that countersigns itself would dress its own word as somebody else's.
   if (domain === context.subject) throw refuse('issuer');
   const stapled = context.keysets.find((keyset) => isObject(keyset) && keyset.subject === domain);
@@ -74,18 +69,8 @@ export async function verifyAttestation(
   if (attestation.certification !== entry.id) throw refuse('certification');
   // The vendor changed the claim after it was attested.
   if (attestation.statementSha256 !== (await toStatementDigest(entry))) throw refuse('statementSha256');
-  const issuedAt = parseInstant(attestation.issuedAt);
-  const expiresAt = parseInstant(attestation.expiresAt);
-  if (issuedAt === null || expiresAt === null || issuedAt >= expiresAt || !run.isIssued(issuedAt))
-    throw refuse('dates');
-  const until = Math.min(expiresAt, issuedAt + MAX_LIFE, keyset.until);
-  const { name } = attestation.issuer as JsonObject;
-  return run.hasReached(until)
-    ? null
-    : {
-        domain,
-        name: typeof name === 'string' ? name : domain,
-        kid: signer.kid,
-        until,
-      };
+  const issuedAt = Date.parse(attestation.issuedAt);
+  if (attestation.issuedAt >= attestation.expiresAt || !run.isIssued(issuedAt)) throw refuse('issuedAt');
+  const until = Math.min(Date.parse(attestation.expiresAt), issuedAt + MAX_LIFE, keyset.until);
+  return run.hasReached(until) ? null : { domain, name: attestation.issuer.name, kid: signer.kid, until };
 }

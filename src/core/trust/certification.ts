@@ -6,8 +6,8 @@
 
 import { type CertificationReason, TrustError } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
-import { type AttestationContext, issuerOf, verifyAttestation } from './attestation.js';
 import { DAY, parseDay } from './dates.js';
+import { type AttestationContext, issuerOf } from './issuer.js';
 import type { Run } from './run.js';
 import type { Attestor, CertificationState, CertificationVerdict, DocumentState } from './verdict.js';
 
@@ -63,6 +63,8 @@ export async function judgeCertification(
       continue;
     }
     try {
+      // Most claims are nobody's but the vendor's: the code for others is loaded where it is needed.
+      const { verifyAttestation } = await import('./attestation.js');
       const found = await verifyAttestation(attestation, entry, context, run);
       attestor ??= found;
       if (!found) {

@@ -1,11 +1,10 @@
 /**
- * Dates as the format writes them: one form each, and only real ones.
- *
- * `Date.parse` alone is no check: `2026-02-30` is 2 March in some engines and NaN in others. So the text must be what
- * the parsed time is written as.
+ * Dates as the format writes them, as milliseconds since 1970.
  *
  * @module
  */
+
+import { isInstant } from '../manifest/leaves.js';
 
 /** Milliseconds of a second, and of a day. */
 export const SECOND = 1000;
@@ -18,9 +17,7 @@ export function toInstant(time: number): string {
 
 /** Milliseconds since 1970 of a `YYYY-MM-DDThh:mm:ssZ`; null for any other text. */
 export function parseInstant(text: unknown): number | null {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return null;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && toInstant(time) === text ? time : null;
+  return isInstant(text) ? Date.parse(text as string) : null;
 }
 
 /** Milliseconds since 1970 at which a `YYYY-MM-DD` begins in UTC; null for any other text. */

@@ -5,11 +5,14 @@
  */
 
 import { TrustError } from '../errors.js';
-import { isSigned, type SignedObject } from '../json/document.js';
+import { isSigned, type JsonObject, type SignedObject } from '../json/document.js';
 import { toDigest, toPayload } from '../jws/envelope.js';
 import { parseKey, type TrustedKey } from '../jws/keys.js';
 import { verifyEnvelope } from '../jws/verify.js';
-import { DAY, parseInstant } from './dates.js';
+import { isInstant, isObject, isPositive, isSha256 } from '../manifest/leaves.js';
+import { findFault, type Shape } from '../manifest/shape/check.js';
+import type { Keyset } from '../manifest/types.js';
+import { DAY } from './dates.js';
 import type { Run } from './run.js';
 
 /** The longest that readers believe a keyset or an attestation after its issue. */
@@ -29,26 +32,22 @@ export interface TrustedKeyset {
   source: SignedObject;
 }
 
-/** True for a version of a document or keyset. */
-export function isVersion(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
-}
+/** The shape of a keyset; each key has checks of its own. */
+const SHAPE: Shape = {
+  version$: isPositive,
+  issuedAt$: isInstant,
+  expiresAt$: isInstant,
+  keys$: [isObject],
+  revoked: [isSha256],
+};
 
-/** Says which member is wrong and, where it is a string or a number, what it holds. */
-function refuse(member: string, found?: unknown): TrustError {
-  // Never `${found}` on a parsed object: its `toString` may be a member of the document.
-  const shown = typeof found === 'string' || typeof found === 'number' ? `: ${found}` : '';
-  return new TrustError('keyset', `${member}${shown}`);
-}
-
-async function parseKeys(keyset: SignedObject): Promise<TrustedKey[]> {
-  const { keys } = keyset;
-  if (!Array.isArray(keys) || keys.length < 1 || keys.length > 16) throw refuse('keys');
+async function parseKeys(keys: readonly JsonObject[]): Promise<TrustedKey[]> {
   const parsed = await Promise.all(keys.map(parseKey));
   const broken = parsed.indexOf(null);
-  if (broken >= 0) throw refuse(`keys[${broken}]`);
+  if (!keys.length) throw new TrustError('keyset', 'keys');
+  if (broken >= 0) throw new TrustError('keyset', `keys[${broken}]`);
   // Two keys under one name: which of them signed would depend on the reader.
-  if (new Set(keys.map((key) => key.kid)).size < keys.length) throw refuse('keys', 'kid');
+  if (new Set(keys.map((key) => key.kid)).size < keys.length) throw new TrustError('keyset', 'keys: kid');
   return parsed.filter((key) => !!key);
 }
 
@@ -70,16 +69,15 @@ export async function verifyKeyset(
   run: Run,
 ): Promise<TrustedKeyset> {
   run.step = 5;
-  if (!isSigned(value)) throw refuse('signatures');
-  const { type, subject, version, revoked = [] } = value;
-  const issuedAt = parseInstant(value.issuedAt);
-  const expiresAt = parseInstant(value.expiresAt);
-  if (type !== 'trust-keyset/1') throw refuse('type', type);
-  if (subject !== domain) throw refuse('subject', subject);
-  if (!isVersion(version)) throw refuse('version', version);
-  if (issuedAt === null || expiresAt === null || issuedAt >= expiresAt) throw refuse('dates');
-  if (!Array.isArray(revoked)) throw refuse('revoked');
-  const keys = (await parseKeys(value)).filter((key) => !revoked.includes(key.kid));
+  const fault = isSigned(value) ? findFault(SHAPE, value) : 'signatures';
+  if (fault !== null) throw new TrustError('keyset', fault);
+  const source = value as SignedObject & Keyset;
+  const { type, subject, version, revoked = [] } = source;
+  if (type !== 'trust-keyset/1') throw new TrustError('keyset', 'type');
+  if (subject !== domain) throw new TrustError('keyset', 'subject');
+  if (source.issuedAt >= source.expiresAt) throw new TrustError('keyset', 'expiresAt');
+  const issuedAt = Date.parse(source.issuedAt);
+  const keys = (await parseKeys(source.keys as unknown as JsonObject[])).filter((key) => !revoked.includes(key.kid));
   const roots = keysFor('root', keys).filter((key) => !anchors || anchors.includes(key.kid));
   if (!roots.length)
     throw new TrustError(
@@ -90,17 +88,10 @@ export async function verifyKeyset(
     );
 
   run.step = 6;
-  const root = await verifyEnvelope(value, roots, 'trust-keyset+jws');
+  const root = await verifyEnvelope(source, roots, 'trust-keyset+jws');
   if (root === 'none') throw new TrustError('keyset-signature');
   if (root === 'unsupported') throw new TrustError('unsupported-algorithm');
-  if (!run.isIssued(issuedAt)) throw new TrustError('clock', `keyset.issuedAt: ${value.issuedAt}`);
-  const until = Math.min(expiresAt, issuedAt + MAX_LIFE);
-  return {
-    version,
-    until,
-    root,
-    keys,
-    digest: await toDigest(toPayload(value)),
-    source: value,
-  };
+  if (!run.isIssued(issuedAt)) throw new TrustError('clock', `keyset.issuedAt: ${source.issuedAt}`);
+  const until = Math.min(Date.parse(source.expiresAt), issuedAt + MAX_LIFE);
+  return { version, until, root, keys, digest: await toDigest(toPayload(source)), source };
 }

@@ -18,7 +18,7 @@ import { headerShape } from '../manifest/shape/header.js';
 import type { Certification, Manifest } from '../manifest/types.js';
 import { parseAttestors, parseRoots } from './anchors.js';
 import { judgeCertification } from './certification.js';
-import { DAY, parseInstant } from './dates.js';
+import { DAY } from './dates.js';
 import { keysFor } from './keyset.js';
 import type { VerifyOptions } from './options.js';
 import { Run } from './run.js';
@@ -77,8 +77,8 @@ async function readPayload(document: SignedObject, keys: TrustedKey[], verdict: 
 
 /** Step V8: a signature never goes stale by itself, so an old manifest could be replayed for ever. */
 function assertCurrent(manifest: Manifest, keysUntil: number, verdict: Verdict, run: Run): void {
-  const issuedAt = parseInstant(manifest.issuedAt) as number;
-  const expiresAt = parseInstant(manifest.expiresAt) as number;
+  const issuedAt = Date.parse(manifest.issuedAt);
+  const expiresAt = Date.parse(manifest.expiresAt);
   const freshUntil = Math.min(expiresAt, issuedAt + MAX_FRESH, keysUntil);
   Object.assign(verdict, { version: manifest.version, issuedAt, expiresAt, freshUntil });
   if (!run.isIssued(issuedAt)) throw new TrustError('clock', `issuedAt: ${manifest.issuedAt}`);
