@@ -13,7 +13,7 @@ import type * as z from 'zod';
 import type { LeafMeta } from '../../src/core/manifest/schema/common.js';
 import { header, keyset } from '../../src/core/manifest/schema/header.js';
 import { authoring, manifest, sections, signedManifest } from '../../src/core/manifest/schema/manifest.js';
-import { itemOf, leafOf, membersOf, nameOf, type Member } from '../../src/core/manifest/schema/walk.js';
+import { itemOf, leafOf, type Member, membersOf, metaOf } from '../../src/core/manifest/schema/walk.js';
 
 const NOTICE = '// Written by test/tools/shapes.ts from the schema. Change the schema instead.\n\n';
 
@@ -75,14 +75,14 @@ export const ${name}Shape: Shape = ${body};
 
 function toShape(schema: z.ZodType, indent: string): string {
   const leaf = leafOf(schema);
-  if (leaf) return leaf.leaf;
+  if (leaf) return leaf.leaf === 'isObject' ? '{}' : leaf.leaf;
   const inner = `${indent}  `;
   const item = itemOf(schema);
   if (item) {
-    const cap = item.cap === 5000 ? '' : `${item.cap}`;
+    const id = membersOf(item.schema).some((member) => member.name === 'id' && member.required) ? "'id'" : '';
     const shape = toShape(item.schema, inner);
-    if (!shape.includes('\n')) return `[${shape}${cap && `, ${cap}`}]`;
-    return `[\n${inner}${shape},\n${cap && `${inner}${cap},\n`}${indent}]`;
+    if (!shape.includes('\n')) return `[${shape}]`;
+    return `[\n${inner}${shape},\n${id && `${inner}${id},\n`}${indent}]`;
   }
   const lines = membersOf(schema).map(
     (m) => `${inner}${m.name}${m.required ? '$' : ''}: ${toShape(m.schema, inner)},\n`,
@@ -109,9 +109,9 @@ function toType(schema: z.ZodType, interfaces: Map<string, string>): string {
     const type = toType(item.schema, interfaces);
     return type.includes('<') ? `Array<${type}>` : `${type}[]`;
   }
-  const name = nameOf(schema);
+  const { name, summary } = metaOf(schema);
   const lines = membersOf(schema).map((member) => toMember(member, interfaces));
-  const text = `\n/** ${schema.meta()?.['summary']}. */\nexport interface ${name} {\n${lines.join('')}}\n`;
+  const text = `\n/** ${summary}. */\nexport interface ${name} {\n${lines.join('')}}\n`;
   if ((interfaces.get(name) ?? text) !== text) throw new Error(`Two different objects are called ${name}.`);
   interfaces.set(name, text);
   return name;

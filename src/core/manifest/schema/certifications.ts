@@ -4,9 +4,8 @@
  * @module
  */
 
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
-  count,
   day,
   fuzzyDate,
   id,
@@ -16,6 +15,7 @@ import {
   must,
   object,
   opaque,
+  positive,
   ref,
   text,
   url,
@@ -115,7 +115,7 @@ const display: z.ZodObject = object(
   'CertificationDisplay',
   'How a certification is listed; no words, which would relabel an attested claim',
   {
-    order: may(count, 'Place in lists, lowest first: `10`.'),
+    order: may(positive, 'Place in lists, lowest first: `10`.'),
     icon: may(id, 'Id of one of the neutral icons: `report`.'),
   },
 );

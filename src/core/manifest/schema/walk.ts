@@ -5,7 +5,7 @@
  */
 
 import * as z from 'zod';
-import type { LeafMeta } from './common.js';
+import type { LeafMeta, ObjectMeta } from './common.js';
 
 /** One member of an object. */
 export interface Member {
@@ -22,11 +22,11 @@ export function leafOf(schema: z.ZodType): LeafMeta | undefined {
   return meta && 'leaf' in meta ? (meta as unknown as LeafMeta) : undefined;
 }
 
-/** What a list is made of; undefined for what is no list. */
+/** What a list is made of, and how many items it may have; undefined for what is no list. */
 export function itemOf(schema: z.ZodType): { schema: z.ZodType; cap: number } | undefined {
   const list = bare(schema);
   if (!(list instanceof z.ZodArray)) return undefined;
-  return { schema: list.element as z.ZodType, cap: list.meta()?.['cap'] as number };
+  return { schema: list.element as z.ZodType, cap: list.meta()?.cap as number };
 }
 
 /** The members of an object, in order; none for what is no object. */
@@ -41,9 +41,9 @@ export function membersOf(schema: z.ZodType): Member[] {
   }));
 }
 
-/** The name that an object's type has. */
-export function nameOf(schema: z.ZodType): string {
-  return `${bare(schema).meta()?.['name']}`;
+/** The name and summary of an object. */
+export function metaOf(schema: z.ZodType): ObjectMeta {
+  return bare(schema).meta() as unknown as ObjectMeta;
 }
 
 /** The schema of the value at `path`; undefined where the schema names none. */
@@ -51,9 +51,8 @@ export function schemaAt(root: z.ZodType, path: readonly PropertyKey[]): z.ZodTy
   let schema: z.ZodType | undefined = bare(root);
   for (const step of path) {
     if (!schema) return undefined;
-    const described: z.ZodType = leafOf(schema)?.describes ?? schema;
-    schema =
-      typeof step === 'number' ? itemOf(described)?.schema : membersOf(described).find((m) => m.name === step)?.schema;
+    const whole: z.ZodType = leafOf(schema)?.describes ?? schema;
+    schema = typeof step === 'number' ? itemOf(whole)?.schema : membersOf(whole).find((m) => m.name === step)?.schema;
   }
   return schema && bare(schema);
 }

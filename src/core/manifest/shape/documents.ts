@@ -58,4 +58,5 @@ export const documentsShape: Shape = [
     },
     notes: isText,
   },
+  'id',
 ];

@@ -1,6 +1,6 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isInstant, isLine, isObject, isPositive, isSha256, isShort } from '../leaves.js';
+import { isInstant, isLine, isPositive, isSha256, isShort } from '../leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `header`. */
@@ -16,6 +16,6 @@ export const headerShape: Shape = {
     version$: isPositive,
     sha256$: isSha256,
   },
-  keyset$: isObject,
-  attestors: [isObject, 16],
+  keyset$: {},
+  attestors: [{}],
 };

@@ -56,4 +56,5 @@ export const productsShape: Shape = [
     },
     notes: isText,
   },
+  'id',
 ];

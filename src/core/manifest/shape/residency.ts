@@ -58,6 +58,7 @@ export const residencyShape: Shape = {
       },
       notes: isText,
     },
+    'id',
   ],
   transfers: [
     {

@@ -14,6 +14,7 @@ export const statusShape: Shape = {
       name$: isLine,
       product: isToken,
     },
+    'id',
   ],
   sla: {
     target$: isDecimal,

@@ -79,6 +79,7 @@ export const subprocessorsShape: Shape = {
       },
       notes: isText,
     },
+    'id',
   ],
   policy: {
     noticePeriod: {
