@@ -8,7 +8,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InlineConfig, Plugin, UserConfigFnObject } from 'vite';
+import type { InlineConfig, Plugin, Rolldown, UserConfigFnObject } from 'vite';
 
 const ROOT = import.meta.dirname;
 
@@ -24,6 +24,9 @@ const SHARED: InlineConfig = {
 
 // Every build adds to dist; build.ts empties it first.
 const OUTPUT = { outDir: join(ROOT, 'dist'), emptyOutDir: false, reportCompressedSize: false } as const;
+
+/** How browsers get it. Library mode by itself leaves white space in. */
+export const MINIFY: Rolldown.MinifyOptions = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /** Every JavaScript file that package.json exports and its source, for those that are written. The script tag's is apart. */
 export function toNpmEntries(): Record<string, string> {
@@ -48,6 +51,24 @@ function addShebang(): Plugin {
           chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
         }
       }
+    },
+  };
+}
+
+/** Takes the white space out of style sheets, which no minifier of scripts dares to touch. */
+function squeezeStyles(): Plugin {
+  // Strings stay, comments go, punctuation needs no space, and any other white space is one space.
+  const token = /('[^']*'|"[^"]*")|\/\*[\s\S]*?\*\/\s*|\s*([{};,])\s*|(: )|\s+/g;
+  const squeeze = (css: string): string =>
+    css.replace(
+      token,
+      (found, string, mark, colon) => string ?? mark ?? (colon ? ':' : found.startsWith('/*') ? '' : ' '),
+    );
+  return {
+    name: 'squeeze-styles',
+    transform: {
+      filter: { id: /[\\/]src[\\/]elements[\\/].*\.ts$/ },
+      handler: (code) => ({ code: code.replace(/\bcss`[^`]*`/g, squeeze), map: null }),
     },
   };
 }
@@ -77,6 +98,7 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
   // One small file with everything in it, and chunks beside it for what is not always needed.
   script: () => ({
     ...SHARED,
+    plugins: [squeezeStyles()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ...OUTPUT,
@@ -84,10 +106,11 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       lib: { entry: join(ROOT, 'src/embed.ts'), formats: ['es'] },
       rolldownOptions: {
         output: {
-          // Library mode leaves white space in; this does not.
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          minify: MINIFY,
           entryFileNames: 'embed.js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // The badge and what it needs are one file, which all tags share: one round trip, and one compression.
+          codeSplitting: { groups: [{ name: 'badge', test: /src[\\/]elements[\\/]badge[\\/]badge\.define\.ts$/ }] },
         },
       },
     },

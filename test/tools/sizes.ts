@@ -1,0 +1,92 @@
+/**
+ * What each entry costs a visitor, in bytes after brotli at its strongest, against `size-budgets.json`.
+ *
+ * @module
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { MINIFY } from '../../vite.config.js';
+import { listEntries } from '../package/package-json.js';
+import { readGraph, walkGraph } from './graph.js';
+import { ROOT } from './paths.js';
+
+/** One line of the table. */
+export interface Size {
+  entry: string;
+  bytes: number;
+  /** Null where the budgets do not name the entry. */
+  budget: number | null;
+}
+
+/** The content of `size-budgets.json`. */
+interface Budgets {
+  /** Bytes of every file that a browser loads, from the script tag alone to one element of a kind. */
+  script: Record<string, number>;
+  /** Bytes that an import adds to a bundle that has lit already, minified. */
+  npm: Record<string, number>;
+}
+
+/** Bytes after brotli at quality 11, as a server that compresses ahead of time sends them. */
+export function toBrotliBytes(content: string | Uint8Array): number {
+  const bytes = Buffer.from(content);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+function readBudgets(): Budgets {
+  return JSON.parse(readFileSync(join(ROOT, 'size-budgets.json'), 'utf8')) as Budgets;
+}
+
+/** The files of dist that a page loads which has the script tag and one element, such as `badge`; the tag alone for null. */
+function listScriptFiles(element: string | null): string[] {
+  const graph = readGraph();
+  const starts = ['embed.js'];
+  if (element) {
+    const definition = `src/elements/${element}/${element}.define.ts`;
+    const chunk = Object.keys(graph).find(
+      (file) => file.startsWith('chunks/') && graph[file]?.modules.includes(definition),
+    );
+    if (!chunk) throw new Error(`The script tag has no chunk for ${definition}.`);
+    starts.push(chunk);
+  }
+  return [...new Set(starts.flatMap((start) => walkGraph(graph, start, { lazy: false }).files))];
+}
+
+async function bundle(file: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(ROOT, 'dist', file), formats: ['es'] },
+      rolldownOptions: { external: /^(lit|zod)(\/|$)/, output: { minify: MINIFY } },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  return output.flatMap((chunk) => (chunk.type === 'chunk' && !chunk.isDynamicEntry ? [chunk.code] : [])).join('\n');
+}
+
+/** Measures every entry that has a budget, and every one that should have. */
+export async function measureSizes(): Promise<Size[]> {
+  const budgets = readBudgets();
+  const sizes: Size[] = [];
+  for (const [name, budget] of Object.entries(budgets.script)) {
+    const files = listScriptFiles(name === 'nothing' ? null : name);
+    const bytes = files.reduce((sum, file) => sum + toBrotliBytes(readFileSync(join(ROOT, 'dist', file))), 0);
+    sizes.push({ entry: `script tag to ${name}`, bytes, budget });
+  }
+  for (const { subpath, file } of listEntries().filter((entry) => entry.file !== 'embed.js')) {
+    sizes.push({ entry: subpath, bytes: toBrotliBytes(await bundle(file)), budget: budgets.npm[subpath] ?? null });
+  }
+  return sizes;
+}
+
+/** Whether an entry keeps to its budget. */
+export function isWithin({ bytes, budget }: Size): boolean {
+  return budget !== null && bytes <= budget;
+}
