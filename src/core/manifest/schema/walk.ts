@@ -29,16 +29,20 @@ export function itemOf(schema: z.ZodType): { schema: z.ZodType; cap: number } | 
   return { schema: list.element as z.ZodType, cap: list.meta()?.cap as number };
 }
 
+const known = new WeakMap<z.ZodType, readonly Member[]>();
+
 /** The members of an object, in order; none for what is no object. */
-export function membersOf(schema: z.ZodType): Member[] {
+export function membersOf(schema: z.ZodType): readonly Member[] {
   const object = bare(schema);
   if (!(object instanceof z.ZodObject)) return [];
-  return Object.entries(object.shape as Record<string, z.ZodType>).map(([name, member]) => ({
-    name,
-    required: !(member instanceof z.ZodOptional),
-    description: bare(member).description ?? '',
-    schema: bare(member),
-  }));
+  const members = known.get(object) ?? Object.entries(object.shape as Record<string, z.ZodType>).map(toMember);
+  known.set(object, members);
+  return members;
+}
+
+function toMember([name, member]: [string, z.ZodType]): Member {
+  const schema = bare(member);
+  return { name, required: schema === member, description: schema.description ?? '', schema };
 }
 
 /** The name and summary of an object. */
