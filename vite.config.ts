@@ -104,6 +104,8 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       ...OUTPUT,
       target: 'es2022',
       lib: { entry: join(ROOT, 'src/embed.ts'), formats: ['es'] },
+      // Minifying takes the notices out that the licences of what is inside ask for.
+      license: { fileName: 'embed.licenses.md' },
       rolldownOptions: {
         output: {
           minify: MINIFY,
@@ -125,6 +127,7 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       target: 'node20',
       minify: false,
       ssr: join(ROOT, 'src/cli.ts'),
+      license: { fileName: 'cli.licenses.md' },
       rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
     },
   }),
