@@ -95,7 +95,8 @@ function assertCurrent(manifest: Manifest, keysUntil: number, verdict: Verdict, 
 /** Step V9. Rollback: the vendor's own older file, replayed to hide a certification withdrawn since. */
 function assertNotRolledBack(candidate: Remembered, minVersion: number, remembered?: Remembered | null): void {
   const { keysetVersion, version, sha256 } = candidate;
-  if (version < minVersion) throw new TrustError('rollback', `version: ${version} < ${minVersion}`);
+  // Not `<`: of a promise that is no number the comparison would be false, and every version would keep it.
+  if (!(version >= minVersion)) throw new TrustError('rollback', `version: ${version} < ${minVersion}`);
   if (!remembered) return;
   // The keyset's version counts first: with a new keyset a vendor recovers from a thief's version 2^53.
   const ahead = keysetVersion - remembered.keysetVersion || version - remembered.version;
@@ -121,7 +122,7 @@ async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict
   const { keys, root, source, version: keysetVersion } = newest;
   Object.assign(verdict, { anchor, liveKeys: isLive, rootKid: root.kid, keysetVersion });
   // Rollback of the keyset: an older one, in which a stolen key is not revoked yet.
-  if (keysetVersion < (options.minKeysetVersion ?? 0))
+  if (!(keysetVersion >= (options.minKeysetVersion ?? 0)))
     throw new TrustError('rollback', `keyset.version: ${keysetVersion}`);
 
   run.step = 7;
