@@ -38,15 +38,15 @@ export async function settleKeysets(
   run: Run,
 ): Promise<SettledKeysets> {
   /** A keyset from elsewhere; null where it does not pass: then it anchors nothing and revokes nothing. */
-  const read = async (find: () => unknown): Promise<TrustedKeyset | null> => {
+  const read = async (find: () => unknown, anchors: string[] | null): Promise<TrustedKeyset | null> => {
     try {
-      return await verifyKeyset(find(), subject, roots, run);
+      return await verifyKeyset(find(), subject, anchors, run);
     } catch (error) {
       if (error instanceof TrustError) return null;
       throw error;
     }
   };
-  const live = domainKeyset ? await read(() => parseDocument(domainKeyset).document) : null;
+  const live = domainKeyset ? await read(() => parseDocument(domainKeyset).document, roots) : null;
   run.step = 4;
   const kind = roots ? 'page' : 'domain';
   const thumbprints = roots ?? (live ? keysFor('root', live.keys).map((key) => key.kid) : null);
@@ -55,9 +55,10 @@ export async function settleKeysets(
   const own = await verifyKeyset(keyset, subject, thumbprints, run);
   const others = [live];
   if (remembered) {
+    // Whatever else runs on the page may have written them: a memory is believed under the same anchors.
     const { keyset: kept, text } = remembered;
-    if (kept) others.push(await read(() => kept));
-    if (text) others.push(await read(() => parseDocument(toBytes(text)).document.keyset));
+    if (kept) others.push(await read(() => kept, thumbprints));
+    if (text) others.push(await read(() => parseDocument(toBytes(text)).document.keyset, thumbprints));
   }
   run.step = 6;
   let newest = own;
