@@ -5,8 +5,6 @@
  * @module
  */
 
-import { isSoundPoint, isSoundSignature } from './ed25519.js';
-
 /** A row of the table: RFC 7518 §3.4 for ES256, RFC 9864 for Ed25519. */
 export interface Algorithm {
   alg: 'ES256' | 'Ed25519';
@@ -16,9 +14,13 @@ export interface Algorithm {
   coordinates: readonly ('x' | 'y')[];
   /** What `crypto.subtle.importKey` and `verify` take. */
   params: EcKeyImportParams & EcdsaParams;
-  /** What engines do not check, or not all of them: see ed25519.ts. Signatures have 64 bytes in both rows. */
-  isSoundKey(x: Uint8Array): boolean;
-  isSoundSignature(signature: Uint8Array): boolean;
+  /** What engines do not check, or not all of them; loaded with the first such key. */
+  checks?: () => Promise<{
+    /** `x` of a public key, 32 bytes. */
+    isSoundPoint(x: Uint8Array): boolean;
+    /** A signature, 64 bytes. */
+    isSoundSignature(signature: Uint8Array): boolean;
+  }>;
 }
 
 /** Every algorithm, the default first. */
@@ -29,8 +31,6 @@ export const ALGORITHMS: readonly Algorithm[] = [
     crv: 'P-256',
     coordinates: ['x', 'y'],
     params: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
-    isSoundKey: () => true,
-    isSoundSignature: () => true,
   },
   {
     alg: 'Ed25519',
@@ -38,8 +38,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
     crv: 'Ed25519',
     coordinates: ['x'],
     params: { name: 'Ed25519', namedCurve: 'Ed25519', hash: 'SHA-512' },
-    isSoundKey: isSoundPoint,
-    isSoundSignature,
+    checks: () => import('./ed25519.js'),
   },
 ];
 

@@ -7,34 +7,31 @@
  * @module
  */
 
+import { type Reason, TrustError } from '../errors.js';
 import type { SignedObject } from '../json/document.js';
 import { parseBase64url } from './base64url.js';
 import { type Typ, toPayload, toProtected, toSigningInput } from './envelope.js';
 import type { TrustedKey } from './keys.js';
 
-/** What a signature check says: the key that signed, nothing that counts, or that this engine cannot tell. */
-export type Signer = TrustedKey | 'none' | 'unsupported';
-
-async function importKey({ algorithm, jwk }: TrustedKey): Promise<CryptoKey | 'none' | 'unsupported'> {
-  try {
-    return await crypto.subtle.importKey('jwk', jwk, algorithm.params, false, ['verify']);
-  } catch (error) {
-    // Only a missing algorithm is the engine's; a point off the curve is the key's.
-    return (error as Error).name === 'NotSupportedError' ? 'unsupported' : 'none';
-  }
-}
-
-/** Checks one raw signature of 64 bytes over `data`. */
+/**
+ * Checks one raw signature over `data`.
+ *
+ * @returns Null where this engine has no such algorithm.
+ */
 export async function verifySignature(
-  key: TrustedKey,
+  { algorithm: { params, checks }, jwk }: TrustedKey,
   signature: Uint8Array<ArrayBuffer> | null,
   data: Uint8Array<ArrayBuffer>,
-): Promise<boolean | 'unsupported'> {
+): Promise<boolean | null> {
   // The length is ours to check: Firefox accepts ECDSA signatures of 2 to 40 bytes.
-  if (signature?.length !== 64 || !key.algorithm.isSoundSignature(signature)) return false;
-  const imported = await importKey(key);
-  if (typeof imported === 'string') return imported === 'unsupported' ? imported : false;
-  return crypto.subtle.verify(key.algorithm.params, imported, signature, data);
+  if (signature?.length !== 64 || (checks && !(await checks()).isSoundSignature(signature))) return false;
+  try {
+    const key = await crypto.subtle.importKey('jwk', jwk, params, false, ['verify']);
+    return await crypto.subtle.verify(params, key, signature, data);
+  } catch (error) {
+    // Only a missing algorithm is the engine's; a point off the curve is the key's.
+    return (error as Error).name === 'NotSupportedError' ? null : false;
+  }
 }
 
 /**
@@ -42,18 +39,27 @@ export async function verifySignature(
  *
  * Every signature of a trusted key must verify and at least one must exist; signatures of other keys are ignored. One
  * that the engine has no algorithm for is skipped when another verifies.
+ *
+ * @throws {TrustError} `reason` where no such signature is sound, or one is not; `unsupported-algorithm`.
  */
-export async function verifyEnvelope(document: SignedObject, keys: readonly TrustedKey[], typ: Typ): Promise<Signer> {
+export async function verifyEnvelope(
+  document: SignedObject,
+  keys: readonly TrustedKey[],
+  typ: Typ,
+  reason: Reason,
+): Promise<TrustedKey> {
   const payload = toPayload(document);
-  let signer: Signer = 'none';
+  let signer: TrustedKey | undefined;
+  let refusal = reason;
   for (const key of keys) {
     const header = toProtected(key.algorithm.alg, key.kid, typ);
     const entry = document.signatures.find((item) => item.protected === header);
     if (!entry) continue;
     const sound = await verifySignature(key, parseBase64url(entry.signature, 64), toSigningInput(header, payload));
-    if (!sound) return 'none';
-    if (sound === true && typeof signer === 'string') signer = key;
-    else if (sound === 'unsupported' && signer === 'none') signer = sound;
+    if (sound === false) throw new TrustError(reason, 'signature');
+    if (sound) signer ??= key;
+    else refusal = 'unsupported-algorithm';
   }
+  if (!signer) throw new TrustError(refusal, 'signature');
   return signer;
 }

@@ -15,21 +15,19 @@ const matches =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 
-// Engines disagree on 30 February (2 March, or no date at all): the day of the month then differs from the text.
-const dated =
-  (pattern: RegExp): Leaf =>
-  (value) =>
-    matches(pattern)(value) &&
-    (!(value as string)[9] || new Date(value as string).getUTCDate() === +(value as string).slice(8, 10));
-
-/** A calendar day that exists, `2027-02-28`. */
-export const isDay: Leaf = dated(/^\d{4}-\d\d-\d\d$/);
+const hasInstantForm = matches(/^\d{4}-\d\d-\d\dT\d\d(:[0-5]\d){2}Z$/);
+const hasFuzzyForm = matches(/^\d{4}(\+|-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
 
 /** A UTC second that exists, `2026-11-22T00:00:00Z`, and no other spelling of one. */
-export const isInstant: Leaf = dated(/^\d{4}-\d\d-\d\dT\d\d(:[0-5]\d){2}Z$/);
+export const isInstant: Leaf = (value) =>
+  // Engines disagree on 30 February (2 March, or no date at all): the day of the month then differs from the text.
+  hasInstantForm(value) && new Date(value as string).getUTCDate() === +(value as string).slice(8, 10);
+
+/** A calendar day that exists, `2027-02-28`. */
+export const isDay: Leaf = (value) => typeof value === 'string' && isInstant(`${value}T00:00:00Z`);
 
 /** A date as exact as its author can be: `2026`, `2026-Q3`, `2026-06`, `2026-06-30`, `2027+`. */
-export const isFuzzyDate: Leaf = dated(/^\d{4}(\+|-Q[1-4]|-(0[1-9]|1[0-2])(-\d\d)?)?$/);
+export const isFuzzyDate: Leaf = (value) => hasFuzzyForm(value) || isDay(value);
 
 // Shown strings: direction overrides and isolates, controls, line separators, byte order marks and tag characters can
 // make one text look like another, so they are refused here; ZWJ, ZWNJ, LRM, RLM and ALM are ordinary spelling.

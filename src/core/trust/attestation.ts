@@ -47,7 +47,7 @@ export async function verifyAttestation(
   run: Run,
 ): Promise<Attestor | null> {
   const domain = issuerOf(value);
-  const refuse = (found: string): TrustError => new TrustError('attestation', `${domain}: ${found}`);
+  const refuse = (found: string): TrustError => new TrustError('attestation', found);
   const fault = isSigned(value) ? findFault(SHAPE, value) : 'signatures';
   if (fault !== null || domain === null) throw refuse(`${fault}`);
   const attestation = value as SignedObject & Attestation;
@@ -61,9 +61,8 @@ export async function verifyAttestation(
     if (error instanceof TrustError && error.code !== 'unsupported-algorithm') throw refuse(error.message);
     throw error;
   }
-  const signer = await verifyEnvelope(attestation, keysFor('attestation', keyset.keys), 'trust-attestation+jws');
-  if (signer === 'unsupported') throw new TrustError('unsupported-algorithm');
-  if (signer === 'none') throw refuse('signature');
+  const keys = keysFor('attestation', keyset.keys);
+  const { kid } = await verifyEnvelope(attestation, keys, 'trust-attestation+jws', 'attestation');
   if (attestation.type !== 'trust-attestation/1') throw refuse('type');
   if (attestation.subject !== context.subject) throw refuse('subject');
   if (attestation.certification !== entry.id) throw refuse('certification');
@@ -72,5 +71,5 @@ export async function verifyAttestation(
   const issuedAt = Date.parse(attestation.issuedAt);
   if (attestation.issuedAt >= attestation.expiresAt || !run.isIssued(issuedAt)) throw refuse('issuedAt');
   const until = Math.min(Date.parse(attestation.expiresAt), issuedAt + MAX_LIFE, keyset.until);
-  return run.hasReached(until) ? null : { domain, name: attestation.issuer.name, kid: signer.kid, until };
+  return run.hasReached(until) ? null : { domain, name: attestation.issuer.name, kid, until };
 }

@@ -88,9 +88,7 @@ export async function verifyKeyset(
     );
 
   run.step = 6;
-  const root = await verifyEnvelope(source, roots, 'trust-keyset+jws');
-  if (root === 'none') throw new TrustError('keyset-signature');
-  if (root === 'unsupported') throw new TrustError('unsupported-algorithm');
+  const root = await verifyEnvelope(source, roots, 'trust-keyset+jws', 'keyset-signature');
   if (!run.isIssued(issuedAt)) throw new TrustError('clock', `keyset.issuedAt: ${source.issuedAt}`);
   const until = Math.min(Date.parse(source.expiresAt), issuedAt + MAX_LIFE);
   return { version, until, root, keys, digest: await toDigest(toPayload(source)), source };

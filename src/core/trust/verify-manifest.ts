@@ -65,9 +65,7 @@ function assertHeader(document: SignedObject, subject: string, run: Run): void {
 
 /** Step V7: the payload M, once one of the subject's keys has signed it. */
 async function readPayload(document: SignedObject, keys: TrustedKey[], verdict: Verdict): Promise<Manifest> {
-  const signer = await verifyEnvelope(document, keysFor('manifest', keys), 'trust-manifest+jws');
-  if (signer === 'unsupported') throw new TrustError('unsupported-algorithm');
-  if (signer === 'none') throw new TrustError('signature');
+  const signer = await verifyEnvelope(document, keysFor('manifest', keys), 'trust-manifest+jws', 'signature');
   const payload = toPayload(document);
   verdict.manifestKid = signer.kid;
   verdict.sha256 = await toDigest(payload);

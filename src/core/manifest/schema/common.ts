@@ -209,7 +209,7 @@ export const link: z.ZodObject = object('Link', 'A link with its words', {
 
 /** A place, as exact as its author can be: region of a provider, city, country, area, or the customer's premises. */
 export const place: Record<string, z.ZodType> = {
-  provider: may(line, 'Whose data centre it is: `AWS`.'),
+  provider: may(line, 'Whose data centre it is, catalogue id or name: `aws`.'),
   region: may(id, 'The provider’s own id of the region: `eu-central-1`.'),
   partition: may(
     vocabulary(['commercial', 'government', 'sovereign', 'china']),
