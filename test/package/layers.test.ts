@@ -16,6 +16,8 @@ interface Layer {
   mayLater?: readonly string[];
   /** Packages that it may import. */
   packages?: RegExp;
+  /** Packages whose types it may name: nothing of them is loaded. */
+  types?: RegExp;
   /** What of the surrounding world it may not touch. */
   never: readonly RegExp[];
 }
@@ -35,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: { may: ['core'], never: [DOM, NETWORK, CLOCK, NODE] },
   elements: { may: ['core', 'source', 'view'], packages: /^lit(\/|$)/, never: [NETWORK, NODE] },
   embed: { may: ['source'], mayLater: ['elements'], never: [NODE] },
-  publish: { may: ['core'], never: [DOM, NODE] },
+  publish: { may: ['core'], types: /^zod$/, never: [DOM, NODE] },
   render: { may: ['core', 'view'], never: [DOM, NETWORK, NODE] },
   cli: { may: ['core', 'source', 'publish', 'render', 'view'], packages: /^(?!lit(\/|$))/, never: [DOM] },
   entry: { may: ['core', 'source', 'view', 'elements', 'embed', 'publish', 'render', 'cli'], never: [] },
@@ -54,10 +56,10 @@ function findFaults(source: ReturnType<typeof parseSource>): string[] {
   const layer = LAYERS[from];
   if (!layer) return [`${file} stands in no layer`];
   const faults: string[] = [];
-  for (const { specifier, isDynamic } of listImports(source)) {
+  for (const { specifier, isDynamic, isTypeOnly } of listImports(source)) {
     const fault = specifier.startsWith('.')
       ? findFileFault(file, posix.join(posix.dirname(file), specifier), isDynamic)
-      : findPackageFault(file, specifier);
+      : findPackageFault(file, specifier, isTypeOnly);
     if (fault) faults.push(`${file} imports ${specifier}: ${fault}`);
   }
   const never = layer.never.filter((pattern) => !(pattern === NETWORK && file.startsWith(HANDED_OVER)));
@@ -82,11 +84,12 @@ function findFileFault(file: string, target: string, isDynamic: boolean): string
   return mayLater.includes(to) ? `${from} imports ${to} only when asked for` : `${from} does not import ${to}`;
 }
 
-function findPackageFault(file: string, name: string): string | null {
+function findPackageFault(file: string, name: string, isTypeOnly: boolean): string | null {
   const from = toLayer(file);
   if (from === 'core' && /^zod(\/|$)/.test(name))
     return file.startsWith(SCHEMA) ? null : `the schema library stays in ${SCHEMA}`;
-  if (LAYERS[from]?.packages?.test(name)) return null;
+  const { packages, types } = LAYERS[from] ?? {};
+  if (packages?.test(name) || (isTypeOnly && types?.test(name))) return null;
   return `${from} does not import it`;
 }
 
@@ -131,6 +134,7 @@ const BROKEN: readonly [file: string, text: string][] = [
   ['src/embed/a.ts', "await import('../publish/sign.js');"],
   ['src/embed/a.ts', 'await import(name);'],
   ['src/publish/a.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/publish/a.ts', "import * as z from 'zod';"],
   ['src/render/a.ts', "import { html } from 'lit';"],
   ['src/cli/a.ts', "import { html } from 'lit/html.js';"],
   ['src/verify/a.ts', ''],
@@ -149,6 +153,7 @@ const SOUND: readonly [file: string, text: string][] = [
   ['src/core/manifest/schema/a.ts', "import * as z from 'zod';"],
   ['src/elements/badge/a.ts', "import { html } from 'lit'; import { x } from '../shared/x.js'; document.body;"],
   ['src/embed/a.ts', "await import('../elements/badge/badge.define.js');"],
+  ['src/publish/a.ts', "import type * as z from 'zod';"],
   ['src/cli/a.ts', "import { Command } from 'commander'; process.exitCode = 1;"],
 ];
 
