@@ -43,25 +43,27 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
   const isSigned = verdict.state === 'verified' || verdict.state === 'stale';
   const entry = isSigned && state !== 'invalid' ? claim.entry : null;
   const { status = '', ownership = 'own' } = entry ?? {};
-  const held = Object.hasOwn(words.held, status);
+  // A certificate of the company whose servers a vendor rents must not look like the vendor's.
+  const owner = ownership === 'own' ? '' : toWord(ownership, words, words.owners);
+  const isHeld = Object.hasOwn(words.held, status);
+  const stated = toWord(status, words, words.held, words.statuses);
   const toDate = (at: number | null | undefined): string => (at ? toDay(at, words.locale) : '');
-  const facts = {
+  const say = words.lines[reason as BadgeReason] ?? words.lines[mark];
+  const line = say({
     by: verdict.subject,
-    status: toWord(status, words, words.held, words.statuses),
-    held,
+    status: owner && isHeld ? owner : stated,
+    held: isHeld && !owner,
     attestor: attestor?.domain ?? '',
     from: toDate(Date.parse(entry?.validFrom ?? '')),
-    // The attestation ends with the second named, so the day that counts is the one it ends in.
+    // An attestation ends with the second that it names: the last day that counts is the one before.
     until: toDate(attestor ? attestor.until - 1 : Date.parse(entry?.validUntil ?? '')),
     since: toDate(verdict.freshUntil),
-  };
-  const say = words.lines[reason as BadgeReason] ?? words.lines[mark];
-  const owner = entry && ownership !== 'own' ? `${toWord(ownership, words, words.owners)}. ` : '';
-  const isStatus = state === 'revoked' || (state === 'self-declared' && !held);
+  });
+  const isStatus = state === 'revoked' || (state === 'self-declared' && !isHeld);
   return {
-    name: entry ? (entry.short ?? entry.name) : state === 'not-listed' ? claim.id : words.withheld,
-    line: owner + say(facts),
-    short: isStatus ? facts.status : words.shorts[mark],
+    name: entry ? (entry.short ?? entry.name) : (state === 'not-listed' && claim.id) || words.withheld,
+    line: owner && (state !== 'self-declared' || !isHeld) ? `${owner}. ${line}` : line,
+    short: isStatus ? stated : (state === 'self-declared' && owner) || words.shorts[mark],
     mark,
     glyph: entry ? toGlyph(entry.kind) : '',
   };

@@ -8,3 +8,14 @@
 export function toDay(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }
+
+/** A second, `22 Nov 2026, 12:00:00 UTC`. */
+export function toMoment(at: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return `${format.format(at)} UTC`;
+}

@@ -1,15 +1,233 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { TrustElement } from '../shared/trust-element.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type ClaimView, type Fact, type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
+import { enProof } from '../../view/words/en-proof.js';
+import type { ProofWords } from '../../view/words/proof-words.js';
+import { toMark } from '../shared/face.js';
+import { toStore } from '../shared/page.js';
+import { flag, TrustElement } from '../shared/trust-element.js';
+import styles from './proof.styles.js';
 
-/** Stub. */
+/**
+ * Says what was checked of a manifest, step by step, what came of it, and what it does not prove.
+ *
+ * Opens from every other element; a page can also place one and call {@link show}, or set it `inline`.
+ *
+ * @tagname trust-proof
+ * @csspart panel - The box.
+ * @csspart mark - A mark.
+ * @cssprop [--trust-proof-background=Canvas] - Paper.
+ * @cssprop [--trust-proof-color=CanvasText] - Ink.
+ * @cssprop [--trust-proof-radius=0.75rem] - Corners.
+ * @cssstate verified - The manifest's signature and dates were checked. Says nothing of a claim.
+ * @cssstate stale - The manifest has not been renewed.
+ * @cssstate expired - The manifest has ended.
+ * @cssstate unverified - It could not be checked.
+ * @cssstate unreachable - The manifest could not be loaded.
+ * @cssstate invalid - The check failed: nothing of it is shown.
+ * @cssstate pending - Not known yet.
+ * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
+ */
 export class TrustProof extends TrustElement {
-  static override properties: PropertyDeclarations = { certification: {} };
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: PropertyDeclarations = { certification: {}, inline: { converter: flag } };
+
+  /** Id of the certification to begin with. */
   declare certification?: string | null;
+  /** Stands in the page, in place of opening as a dialog. */
+  declare inline?: boolean;
+
+  readonly #words: ProofWords = enProof;
+  #isOpen = false;
+  #isRawOpen = false;
+  /** What the last copying came to. */
+  #note = '';
+
+  /** Opens the panel as a dialog. Escape closes it, and focus returns to where it was. */
   async show(): Promise<void> {
+    this.#isOpen = true;
+    this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog?.open) dialog?.showModal();
   }
+
   override render(): TemplateResult {
-    return html`<dialog>${this.state}</dialog>`;
+    const { verdict, request, snapshot, certification, words } = this;
+    const isShown = (this.#isOpen || this.inline) && verdict && request;
+    const content = isShown
+      ? this.#draw(
+          toProof({
+            verdict,
+            request,
+            checkedAt: snapshot?.checkedAt ?? null,
+            certification: certification ?? '',
+            words: this.#words,
+            badgeWords: words,
+          }),
+        )
+      : nothing;
+    return this.inline
+      ? html`<section class="panel" part="panel" aria-labelledby="title">${content}</section>`
+      : html`<dialog class="panel" part="panel" aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>${content}</dialog>`;
+  }
+
+  readonly #onClose = (): void => {
+    this.#isOpen = this.#isRawOpen = false;
+    this.#note = '';
+    this.requestUpdate();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    // What lies under the panel, such as a link around the badge, has not been clicked.
+    event.stopPropagation();
+    const dialog = event.currentTarget as HTMLDialogElement;
+    if (event.target === dialog) dialog.close();
+  };
+
+  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  readonly #again = (): void => void toStore().refresh(true);
+
+  readonly #onToggle = (event: Event): void => {
+    this.#isRawOpen = (event.currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  async #copy(text: string): Promise<void> {
+    const { labels } = this.#words;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#note = labels.copied;
+    } catch {
+      this.#note = labels.notCopied;
+    }
+    this.requestUpdate();
+  }
+
+  readonly #download = (): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.snapshot?.text ?? ''], { type: 'application/json' }));
+    link.download = 'trust-manifest.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  };
+
+  #draw(view: ProofView): TemplateResult {
+    const { labels } = this.#words;
+    const isBad = this.state !== 'verified' && this.state !== 'stale';
+    const checks = html`<section>
+      <h3>${labels.checks}</h3>
+      <ol role="list">
+        ${view.steps.map(
+          (step) => html`<li class="row">
+            ${toMark(step.mark)}
+            <div>
+              <strong>${step.title}</strong>
+              <p>${step.finding}</p>
+              ${step.detail ? html`<p>${labels.detail}: <code><bdi>${toShown(step.detail)}</bdi></code></p>` : nothing}
+            </div>
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+    return html`
+      <header>
+        <h2 id="title">${labels.title} <bdi>${view.subject || labels.nobody}</bdi></h2>
+        ${this.inline ? nothing : html`<button class="action close" type="button" aria-label=${labels.close} @click=${this.#close}>×</button>`}
+      </header>
+      <section class="row result" role="status">
+        ${toMark(view.mark)}
+        <div>
+          <p>${view.finding}</p>
+          ${view.advice ? html`<p>${view.advice}</p>` : nothing}
+        </div>
+      </section>
+      ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim)}</section>` : nothing}
+      ${isBad ? checks : nothing}
+      <section>
+        <h3>${labels.limits}</h3>
+        ${view.limits.map((limit) => html`<p>${limit}</p>`)}
+      </section>
+      <section>
+        <h3>${labels.elsewhere}</h3>
+        ${view.link ? html`<p>${labels.visit} <a href=${view.link} rel="noopener noreferrer" target="_blank">${view.link}</a></p>` : nothing}
+        <p>${this.request?.text === null ? labels.command : labels.commandInline}</p>
+        <pre tabindex="0"><code>${view.command}</code></pre>
+        <div class="actions">
+          <button class="action" type="button" @click=${() => this.#copy(view.command)}>${labels.copy}</button>
+          <button class="action" type="button" @click=${this.#again}>${labels.again}</button>
+          <span role="status">${this.#note}</span>
+        </div>
+      </section>
+      ${isBad ? nothing : checks}
+      <section>
+        <h3>${labels.keys}</h3>
+        ${view.keys.map((key) => this.#drawKey(key))}
+      </section>
+      <section>
+        <h3>${labels.document}</h3>
+        ${this.#drawFacts(view.facts)}
+        ${this.snapshot?.text == null ? nothing : this.#drawRaw(this.snapshot.text)}
+      </section>
+      ${
+        view.claims.length
+          ? html`<section><h3>${labels.claims}</h3><ul role="list">${view.claims.map((claim) => html`<li>${this.#drawClaim(claim)}</li>`)}</ul></section>`
+          : nothing
+      }
+    `;
+  }
+
+  #drawClaim(claim: ClaimView): TemplateResult {
+    return html`<div class="row">
+      ${toMark(claim.mark)}
+      <div>
+        <bdi>${claim.name}</bdi>
+        <p>${claim.line}</p>
+        ${claim.finding ? html`<p>${claim.finding}</p>` : nothing}
+        ${this.#drawFacts(claim.facts)}
+      </div>
+    </div>`;
+  }
+
+  #drawFacts(facts: Fact[]): TemplateResult {
+    return html`<dl class="facts">
+      ${facts.map(
+        ({ label, value, code }) =>
+          html`<dt>${label}</dt><dd>${code ? html`<code><bdi>${value}</bdi></code>` : html`<bdi>${value}</bdi>`}</dd>`,
+      )}
+    </dl>`;
+  }
+
+  #drawKey({ label, found, asked }: KeyView): TemplateResult {
+    const { labels } = this.#words;
+    return html`<strong>${label}</strong>
+      <dl class="facts keys">
+        <dt>${labels.found}</dt>
+        <dd>${found ? html`<code>${found}</code>` : labels.none}</dd>
+        ${
+          asked.length
+            ? html`<dt>${labels.asked}</dt>${asked.map(({ print, note }) => html`<dd><code>${print}</code> ${note}</dd>`)}`
+            : nothing
+        }
+      </dl>`;
+  }
+
+  #drawRaw(text: string): TemplateResult {
+    const { labels } = this.#words;
+    return html`<details @toggle=${this.#onToggle}>
+        <summary>${labels.raw}</summary>
+        ${this.#isRawOpen ? html`<pre dir="ltr" tabindex="0">${toShown(text)}</pre>` : nothing}
+      </details>
+      <div class="actions">
+        <button class="action" type="button" @click=${() => this.#copy(text)}>${labels.copy}</button>
+        <button class="action" type="button" @click=${this.#download}>${labels.download}</button>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-proof': TrustProof;
   }
 }

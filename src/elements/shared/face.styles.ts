@@ -14,7 +14,7 @@ const faceStyles: CSSResult = css`
     gap: 0.625em;
     inline-size: var(--trust-badge-width, 20em);
     max-inline-size: 100%;
-    min-block-size: 4em;
+    min-block-size: 4.25em;
     margin: 0;
     padding: 0.375em 0.75em;
     border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
@@ -101,9 +101,9 @@ const faceStyles: CSSResult = css`
     }
   }
   .compact {
-    inline-size: var(--trust-badge-width, 16em);
+    inline-size: var(--trust-badge-width, 17em);
     min-block-size: max(1.75em, 24px);
-    padding-block: 0;
+    padding: 0 0.5em;
     gap: 0.375em;
   }
   .compact .text {
@@ -113,6 +113,7 @@ const faceStyles: CSSResult = css`
   }
   .compact b {
     display: inline;
+    white-space: nowrap;
   }
   .bare {
     background: none;

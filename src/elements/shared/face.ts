@@ -16,7 +16,7 @@ export function toMark(name: Mark): TemplateResult {
 
 /** Glyph, name over status line, mark. The compact form shows the short words and reads out the line. */
 export function toFace({ name, short, line, glyph, mark }: BadgeView): TemplateResult {
-  return html`<svg viewBox="0 0 20 20" part="glyph" aria-hidden="true"><path d=${glyph} /></svg><span class="text"><bdi part="label">${name}</bdi><i>: </i><span part="status"><b aria-hidden="true">${short}</b><span>${line}</span></span></span>${toMark(mark)}`;
+  return html`${glyph && html`<svg viewBox="0 0 20 20" part="glyph" aria-hidden="true"><path d=${glyph} /></svg>`}<span class="text"><bdi part="label">${name}</bdi><i>: </i><span part="status"><b aria-hidden="true">${short}</b><span>${line}</span></span></span>${toMark(mark)}`;
 }
 
 /** Mark and status line alone. */

@@ -20,7 +20,9 @@ import { warn } from './warn.js';
 const WRONG: readonly DocumentState[] = ['invalid', 'unverified', 'unreachable', 'expired'];
 
 /** A boolean attribute: server renderers write "false" and mean it. */
-const flag = (value: string | null): boolean => value !== null && value !== 'false';
+export function flag(value: string | null): boolean {
+  return value !== null && value !== 'false';
+}
 
 /** A panel on an element's behalf. */
 export interface ProofPanel extends HTMLElement {
@@ -155,9 +157,9 @@ export abstract class TrustElement extends LitElement implements ManifestHost {
   protected async openProof(certification = ''): Promise<void> {
     try {
       if (!this.panel) {
-        const { TrustProof } = await import('../proof/proof.js');
+        const { TrustProof } = await import('../proof/proof.define.js');
+        // Whoever else has the name: the panel is ours.
         let tag = 'trust-proof';
-        // Whoever has the name: the panel is ours.
         while ((customElements.get(tag) ?? TrustProof) !== TrustProof) tag += '-';
         define(tag, TrustProof);
         this.panel = new TrustProof();

@@ -67,9 +67,9 @@ export const en: BadgeWords = {
     unknown: 'Status unknown',
   },
   owners: {
-    inherited: 'A supplier’s claim',
-    supplier: 'A supplier’s claim',
-    parent: 'The parent company’s claim',
+    inherited: 'Supplier’s claim',
+    supplier: 'Supplier’s claim',
+    parent: 'Parent company’s claim',
   },
   unknown: (word) => (word ? `Unknown “${word}”` : 'Unknown'),
 };

@@ -1,0 +1,218 @@
+import { type CSSResultGroup, css } from 'lit';
+import faceStyles from '../shared/face.styles.js';
+import hostStyles from '../shared/host.styles.js';
+
+const styles: CSSResultGroup = [
+  hostStyles,
+  faceStyles,
+  css`
+    :host {
+      display: contents !important;
+    }
+    :host([inline]) {
+      display: block !important;
+    }
+    .panel {
+      --line: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+      box-sizing: border-box;
+      inline-size: min(44rem, 100vw - 1rem);
+      max-inline-size: none;
+      max-block-size: min(60rem, 100dvh - 1rem);
+      padding: 0;
+      border: var(--line);
+      border-radius: var(--trust-proof-radius, var(--trust-radius, 0.75rem));
+      background: var(--trust-proof-background, Canvas);
+      color: var(--trust-proof-color, CanvasText);
+      font-size: max(1rem, 14px);
+      font-weight: normal;
+      font-style: normal;
+      line-height: 1.45;
+      text-align: start;
+      text-transform: none;
+      letter-spacing: normal;
+      white-space: normal;
+      cursor: auto;
+      overflow: auto;
+      overflow-wrap: anywhere;
+      overscroll-behavior: contain;
+      box-shadow: 0 1rem 3rem rgb(0 0 0 / 25%);
+    }
+    :host([inline]) .panel {
+      inline-size: auto;
+      max-block-size: none;
+      box-shadow: none;
+      background: none;
+      color: inherit;
+    }
+    ::backdrop {
+      background: rgb(0 0 0 / 40%);
+    }
+    header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      display: flex;
+      align-items: start;
+      gap: 1rem;
+      padding: 1.25rem 1.5rem 1rem;
+      border-block-end: var(--line);
+      background: inherit;
+    }
+    h2 {
+      flex: 1;
+      margin: 0;
+      font: inherit;
+    }
+    h2 bdi {
+      font-size: 1.5em;
+      line-height: 1.2;
+      white-space: normal;
+    }
+    section {
+      padding: 1rem 1.5rem;
+      border-block-end: var(--line);
+    }
+    section:last-child {
+      border: 0;
+    }
+    h3 {
+      margin: 0 0 0.5rem;
+      font-size: 1em;
+      font-weight: 600;
+    }
+    p {
+      margin: 0;
+    }
+    p + p,
+    p + dl {
+      margin-block-start: 0.5rem;
+    }
+    ol,
+    ul,
+    dl {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: 1.375em minmax(0, 1fr);
+      gap: 0 0.75em;
+      align-items: start;
+    }
+    .row + .row {
+      margin-block-start: 0.625rem;
+    }
+    .row > div > bdi,
+    strong {
+      display: block;
+      font-weight: 600;
+      white-space: normal;
+    }
+    .result {
+      font-size: 1.0625em;
+    }
+    .result svg {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+      margin-block-start: -0.125em;
+    }
+    .row.result {
+      grid-template-columns: 1.75em minmax(0, 1fr);
+    }
+    .facts {
+      display: grid;
+      grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr);
+      gap: 0.25rem 1rem;
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+    dd {
+      margin: 0;
+      white-space: pre-line;
+    }
+    dd bdi {
+      display: inline;
+      font-weight: inherit;
+      white-space: inherit;
+    }
+    .keys dd + dd {
+      grid-column: 2;
+    }
+    code,
+    pre {
+      font: 0.9285em / 1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    }
+    pre {
+      max-block-size: 24rem;
+      margin: 0.5rem 0;
+      padding: 0.75rem;
+      border-radius: 0.375rem;
+      background: color-mix(in oklab, currentColor 5%, transparent);
+      overflow: auto;
+      white-space: pre-wrap;
+    }
+    details {
+      margin-block-start: 0.5rem;
+    }
+    summary {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .action {
+      box-sizing: border-box;
+      min-block-size: 2rem;
+      padding: 0.25rem 0.75rem;
+      border: var(--line);
+      border-radius: 0.375rem;
+      background: color-mix(in oklab, currentColor 4%, transparent);
+      color: inherit;
+      font: inherit;
+      font-size: 0.875em;
+      text-decoration: none;
+    }
+    .close {
+      inline-size: 2rem;
+      padding: 0;
+      font-size: 1.25em;
+      line-height: 1;
+    }
+    a {
+      color: var(--trust-accent, LinkText);
+    }
+    :host([inline]) a {
+      color: var(--trust-accent, inherit);
+    }
+    :focus-visible {
+      outline: 2px solid var(--trust-accent, currentColor);
+      outline-offset: 2px;
+    }
+    @media (max-width: 32rem) {
+      header,
+      section {
+        padding-inline: 1rem;
+      }
+      .facts {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
+      }
+      .facts dt {
+        margin-block-start: 0.375rem;
+      }
+      .keys dd + dd {
+        grid-column: auto;
+      }
+    }
+    dt {
+      color: color-mix(in oklab, currentColor 75%, transparent);
+    }
+  `,
+];
+
+export default styles;

@@ -1,0 +1,234 @@
+/**
+ * What the proof panel says: a verdict and what the page asked for in, a receipt out.
+ *
+ * Bad news first. `verified` is said here of the document's signature, and never of a claim.
+ *
+ * @module
+ */
+
+import type { Reason } from '../core/errors.js';
+import { isDomain } from '../core/manifest/leaves.js';
+import { parseAttestors, parseRoots } from '../core/trust/anchors.js';
+import type { CertificationVerdict, Step, Verdict } from '../core/trust/verdict.js';
+import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
+import { type BadgeView, toBadge } from './badge.js';
+import { toClaims } from './badges.js';
+import { type ProofRequest, toCommand } from './command.js';
+import { toDay, toMoment } from './dates.js';
+import type { Mark } from './marks.js';
+import { toSafeUrl } from './safe-url.js';
+import type { ExplainedReason, ProofFacts, ProofWords } from './words/proof-words.js';
+import type { BadgeWords } from './words/words.js';
+
+/** A term and its value. Values may be a manifest's: they are to be isolated, and are never more than text. */
+export interface Fact {
+  label: string;
+  value: string;
+  /** True for fingerprints and the like. */
+  code?: boolean;
+}
+
+/** One step of the check. */
+export interface StepView {
+  title: string;
+  mark: Mark;
+  finding: string;
+  detail: string;
+}
+
+/** A key that signed, beside the ones that the page asked for. */
+export interface KeyView {
+  label: string;
+  /** In groups of four; empty where no such key was found. */
+  found: string;
+  /** What the page asked for, with the word for whether it is the one found. Empty where the page asks for none. */
+  asked: { print: string; note: string }[];
+}
+
+/** One claim in the panel. */
+export interface ClaimView extends BadgeView {
+  facts: Fact[];
+  /** Why it is in its state, in a sentence; empty where the state says so. */
+  finding: string;
+}
+
+/** The whole panel. */
+export interface ProofView {
+  subject: string;
+  mark: Mark;
+  /** What was found, in one sentence, and what to do. */
+  finding: string;
+  advice: string;
+  /** The claim that the panel was opened from. */
+  claim: ClaimView | null;
+  steps: StepView[];
+  keys: KeyView[];
+  facts: Fact[];
+  claims: ClaimView[];
+  limits: string[];
+  command: string;
+  /** The subject's own site; null where there is no safe address. */
+  link: string | null;
+}
+
+/** Everything a panel is made of. */
+export interface ProofInput {
+  verdict: Verdict;
+  request: ProofRequest;
+  /** When the verdict was made, in milliseconds since 1970. */
+  checkedAt: number | null;
+  /** Id of the certification that the panel was opened from; empty for none. */
+  certification: string;
+  words: ProofWords;
+  badgeWords: BadgeWords;
+}
+
+/** A fingerprint in groups of four, as people compare them. */
+export function toGroups(print: string): string {
+  return print.match(/.{1,4}/g)?.join(' ') ?? '';
+}
+
+/** Text with everything in it to be seen: what is invisible, or turns the direction of others, is written out. */
+export function toShown(text: string): string {
+  const hidden =
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+  return text.replace(hidden, (found) =>
+    [...Array(found.length)].map((_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
+}
+
+/** What a reason means, and what to do about it. Also for the command line. */
+export function explain(
+  reason: Reason,
+  facts: Omit<ProofFacts, 'status'>,
+  words: ProofWords,
+): readonly [string, string] {
+  const [, status = ''] = /^http-(.*)/.exec(reason) ?? [];
+  return words.reasons[(status ? 'http' : reason) as ExplainedReason]({ ...facts, status });
+}
+
+function toText(text: string | { [language: string]: string } | undefined, locale: string): string {
+  if (typeof text !== 'object') return text ?? '';
+  const [language = ''] = locale.split('-');
+  const found = new Map(Object.entries(text));
+  return found.get(language) ?? found.get('en') ?? [...found.values()][0] ?? '';
+}
+
+function toSteps({ verdict, words }: ProofInput, facts: ProofFacts): StepView[] {
+  const { state, step, reason, detail } = verdict;
+  return Object.entries(words.steps).map(([key, [title, passed]]) => {
+    const at = Number(key) as Step;
+    // A stale document goes through every step, and yet is not current.
+    const isStale = state === 'stale' && at === 8;
+    const isBad = isStale || (at === step && state !== 'verified' && state !== 'stale' && state !== 'pending');
+    if (isBad && reason) {
+      const [finding] = explain(reason, facts, words);
+      return { title, mark: state as Mark, finding: isStale ? finding : `${words.labels.failed} ${finding}`, detail };
+    }
+    const isDone = at < step || state === 'verified' || state === 'stale';
+    return isDone
+      ? { title, mark: 'self-declared', finding: passed(facts), detail: '' }
+      : { title, mark: 'not-listed', finding: words.labels.open, detail: '' };
+  });
+}
+
+function toKeys({ verdict, request, words, certification }: ProofInput): KeyView[] {
+  const { labels } = words;
+  const compare = (prints: readonly string[], found: string | null | undefined): KeyView['asked'] =>
+    prints.map((print) => ({ print: toGroups(print), note: print === found ? labels.same : labels.other }));
+  const { anchor, rootKid, manifestKid } = verdict;
+  const asked = anchor?.thumbprints ?? parseRoots(request.root ?? '') ?? [];
+  const source = anchor?.kind === 'domain' ? labels.domainRoots : labels.pageRoots;
+  const { attestor } = toCertificationVerdict(verdict, certification);
+  const keys: KeyView[] = [
+    { label: `${labels.rootKey}, ${source}`, found: toGroups(rootKid ?? ''), asked: compare(asked, rootKid) },
+    { label: labels.manifestKey, found: toGroups(manifestKid ?? ''), asked: [] },
+  ];
+  if (attestor) {
+    const named = parseAttestors(request.attestors).get(attestor.domain) ?? [];
+    const label = `${labels.attestorKey}, ${attestor.domain}`;
+    keys.push({ label, found: toGroups(attestor.kid), asked: compare(named, attestor.kid) });
+  }
+  return keys;
+}
+
+function toFacts({ verdict, request, checkedAt, words, badgeWords }: ProofInput): Fact[] {
+  const { labels } = words;
+  const { locale } = badgeWords;
+  const { state, reason, manifest, version, keysetVersion, issuedAt, expiresAt, freshUntil, sha256 } = verdict;
+  const at = (moment: number | null): string => (moment === null ? '' : toMoment(moment, locale));
+  const number = (value: number | null, least: number, label: string): string =>
+    value === null ? '' : `${value}${least ? ` (${label}: ${least})` : ''}`;
+  const facts: Fact[] = [
+    { label: labels.state, value: reason ? `${state}/${reason}` : state, code: true },
+    { label: labels.name, value: manifest ? manifest.subject.name : '' },
+    { label: labels.version, value: number(version, request.minVersion, labels.leastVersion) },
+    {
+      label: labels.keysetVersion,
+      value: number(keysetVersion, request.minKeysetVersion, labels.leastKeysetVersion),
+    },
+    { label: labels.issued, value: at(issuedAt) },
+    { label: labels.expires, value: at(expiresAt) },
+    { label: labels.current, value: at(freshUntil) },
+    { label: labels.digest, value: toGroups(sha256 ?? ''), code: true },
+    { label: labels.source, value: request.text === null ? request.url : labels.inline },
+    { label: labels.checked, value: at(checkedAt) },
+  ];
+  return facts.filter((fact) => fact.value);
+}
+
+function toClaimView(claim: CertificationVerdict, facts: ProofFacts, input: ProofInput): ClaimView {
+  const { verdict, words, badgeWords } = input;
+  const { labels } = words;
+  const { locale } = badgeWords;
+  const view = toBadge(verdict, claim, badgeWords);
+  const { attestor, otherAttestors, reason, state } = claim;
+  // Where the badge withholds the claim, so does the panel.
+  const entry = view.glyph ? claim.entry : null;
+  const day = (text: string | undefined): string => (text ? toDay(Date.parse(text), locale) : '');
+  const rows: Fact[] = [
+    { label: labels.state, value: reason ? `${state}/${reason}` : state, code: true },
+    { label: labels.id, value: claim.id, code: true },
+    { label: labels.attestor, value: attestor ? `${attestor.name} (${attestor.domain})` : '' },
+    { label: labels.others, value: otherAttestors.join(', ') },
+    { label: labels.body, value: entry?.certificationBody?.name ?? '' },
+    { label: labels.auditor, value: entry?.auditor?.name ?? '' },
+    { label: labels.number, value: entry?.certificateNumber ?? '' },
+    { label: labels.scope, value: toText(entry?.scope, locale) },
+    { label: labels.validFrom, value: day(entry?.validFrom) },
+    { label: labels.validUntil, value: day(entry?.validUntil) },
+    { label: labels.statement, value: entry?.statement ? `“${toText(entry.statement, locale)}”` : '' },
+  ];
+  const finding = reason && reason !== verdict.reason ? explain(reason, facts, words)[0] : '';
+  return { ...view, finding, facts: rows.filter((fact) => fact.value) };
+}
+
+/** Says what was checked, what came of it, and what it does not prove. */
+export function toProof(input: ProofInput): ProofView {
+  const { verdict, request, certification, words, badgeWords } = input;
+  const { state, reason, subject, freshUntil, anchor, liveKeys, manifest, fromMemory } = verdict;
+  const until = freshUntil === null ? '' : toDay(freshUntil, badgeWords.locale);
+  const facts: ProofFacts = { by: subject || words.labels.nobody, until, status: '' };
+  const isShown = state === 'verified' || state === 'stale';
+  const [why, advice] = reason ? explain(reason, facts, words) : ['', ''];
+  const claims = isShown ? toClaims(verdict, '').map((claim) => toClaimView(claim, facts, input)) : [];
+  const limits = [words.limits.page(facts)];
+  if (manifest) limits.push(words.limits.truth(facts));
+  if (anchor?.kind === 'domain') limits.push(words.limits.domain(facts));
+  if (manifest) limits.push(words.limits[liveKeys ? 'live' : 'not-live'](facts));
+  if (fromMemory) limits.push(words.labels.memory);
+  return {
+    subject,
+    mark: state === 'verified' ? 'self-declared' : state,
+    finding: `${words.states[state](facts)} ${why}`.trim(),
+    advice,
+    claim: certification && isShown ? toClaimView(toCertificationVerdict(verdict, certification), facts, input) : null,
+    steps: toSteps(input, facts),
+    keys: toKeys(input),
+    facts: toFacts(input),
+    claims,
+    limits,
+    command: toCommand(request),
+    link: isDomain(subject) ? toSafeUrl(`https://${subject}/`) : null,
+  };
+}

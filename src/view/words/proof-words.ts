@@ -1,0 +1,100 @@
+/**
+ * What a language has to say in the proof panel and on the command line.
+ *
+ * @module
+ */
+
+import type { Reason } from '../../core/errors.js';
+import type { DocumentState, Step } from '../../core/trust/verdict.js';
+
+/** What the panel's sentences are made of. */
+export interface ProofFacts {
+  /** The subject that the page named; empty where it named none. */
+  by: string;
+  /** When the manifest stops or stopped being current, written out. */
+  until: string;
+  /** HTTP status, for the reasons that carry one. */
+  status: string;
+}
+
+/** What was found, and what to do about it. */
+export type Explanation = (facts: ProofFacts) => readonly [finding: string, advice: string];
+
+/** Reasons that have a sentence each; every HTTP status shares one. */
+export type ExplainedReason = Exclude<Reason, `http-${number}`> | 'http';
+
+/** The words of the proof panel. */
+export interface ProofWords {
+  /** Short labels and headings. */
+  labels: Readonly<Record<Label, string>>;
+  /** The state of the document in one sentence, where no reason says it better. */
+  states: Readonly<Record<DocumentState, (facts: ProofFacts) => string>>;
+  reasons: Readonly<Record<ExplainedReason, Explanation>>;
+  /** What each step asks, and what it means that it passed. */
+  steps: Readonly<Record<Step, readonly [title: string, passed: (facts: ProofFacts) => string]>>;
+  /** Sentences on what is not proved. */
+  limits: Readonly<Record<Limit, (facts: ProofFacts) => string>>;
+}
+
+/** A sentence on what is not proved. */
+export type Limit = 'truth' | 'page' | 'domain' | 'not-live' | 'live';
+
+/** A label or heading. */
+export type Label =
+  | 'title'
+  | 'nobody'
+  | 'close'
+  | 'claim'
+  | 'claims'
+  | 'checks'
+  | 'keys'
+  | 'document'
+  | 'limits'
+  | 'elsewhere'
+  | 'raw'
+  | 'found'
+  | 'asked'
+  | 'same'
+  | 'other'
+  | 'none'
+  | 'failed'
+  | 'open'
+  | 'state'
+  | 'checked'
+  | 'source'
+  | 'inline'
+  | 'memory'
+  | 'name'
+  | 'version'
+  | 'leastVersion'
+  | 'keysetVersion'
+  | 'leastKeysetVersion'
+  | 'issued'
+  | 'expires'
+  | 'current'
+  | 'digest'
+  | 'rootKey'
+  | 'manifestKey'
+  | 'attestorKey'
+  | 'pageRoots'
+  | 'domainRoots'
+  | 'detail'
+  | 'id'
+  | 'kind'
+  | 'scope'
+  | 'body'
+  | 'auditor'
+  | 'number'
+  | 'validFrom'
+  | 'validUntil'
+  | 'statement'
+  | 'attestor'
+  | 'others'
+  | 'command'
+  | 'commandInline'
+  | 'copy'
+  | 'copied'
+  | 'notCopied'
+  | 'download'
+  | 'again'
+  | 'visit';
