@@ -582,7 +582,7 @@ export interface Certification {
 
 /** A place, as exact as its author can be. */
 export interface Place {
-  /** Whose data centre it is: `AWS`. */
+  /** Whose data centre it is, catalogue id or name: `aws`. */
   provider?: string;
   /** The provider’s own id of the region: `eu-central-1`. */
   region?: string;
@@ -815,7 +815,7 @@ export interface Location {
   id: string;
   /** What to call it: `European Union`. */
   label?: Text;
-  /** Whose data centre it is: `AWS`. */
+  /** Whose data centre it is, catalogue id or name: `aws`. */
   provider?: string;
   /** The provider’s own id of the region: `eu-central-1`. */
   region?: string;

@@ -4,68 +4,57 @@
  * @module
  */
 
-import type { Authoring, Open } from '../../core/manifest/types.js';
+import type { Authoring } from '../../core/manifest/types.js';
+import type { Fault } from './faults.js';
 
 /** Steps from the document to a value: `['certifications', 2, 'validUntil']`. */
-export type Path = readonly (string | number)[];
+export type Path = (string | number)[];
 
 /** `error` stops signing, `warning` deserves a look, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Something that lint found. */
-export interface Finding {
-  /** The rule, such as `expired-claim`. */
-  code: string;
-  severity: Severity;
+/** One place where a rule is broken. */
+export interface Spot {
   /** Where. For something missing, where it belongs. */
   path: Path;
   /** What is the matter, naming the path, in a sentence. */
   message: string;
-  /** Why it matters. */
-  why?: string;
-  /** What to do. */
-  fix: string;
+  /** What to do here, where that is more exact than what the rule says. */
+  fix?: string;
   found?: string;
   expected?: string;
 }
 
-/** What a catalogue knows of a framework, as far as lint asks. */
-export interface FrameworkFacts {
-  name: string;
-  kind: Open<'certification'>;
+/** Something that lint found. */
+export interface Finding extends Spot {
+  /** The rule, such as `expired-claim`. */
+  code: string;
+  severity: Severity;
+  /** Why it matters. */
+  why?: string;
+  /** What to do. */
+  fix: string;
 }
 
 /** What lint is told beside the document. */
 export interface LintOptions {
   /** Milliseconds since 1970. */
   now: number;
-  /** The payload of the issue before, where there is one. */
+  /** The issue before this one, where there is one. */
   previous?: unknown;
-  /** Looks a framework up by its catalogue id; without it, entries are taken to know their own kind. */
-  catalogue?: (framework: string) => FrameworkFacts | undefined;
-  /**
-   * `statementSha256` of each attested certification as signing would make it now, by id. From `core/jws` and the
-   * signing code; without it, broken attestations go unnoticed here.
-   */
+  /** What attested entries come to, from {@link toStatements}; without it, broken attestations go unnoticed. */
   statements?: ReadonlyMap<string, string>;
-}
-
-/** One place where a rule is broken. `fix`, where given, is more exact than the rule's own. */
-export interface Spot {
-  path: Path;
-  message: string;
-  fix?: string;
-  found?: string;
-  expected?: string;
 }
 
 /** What a rule may look at. */
 export interface Context extends LintOptions {
   /** The document as given: anything at all. */
   raw: unknown;
+  /** Where it has a wrong shape. */
+  faults: readonly Fault[];
   /**
-   * The document without the entries and sections that have a wrong shape, so that a rule can rely on its types. Lists
-   * have holes where entries were left out: see {@link entriesOf}.
+   * The document without the entries and sections that have a wrong shape, names and kinds resolved, so that a rule can
+   * rely on its types. Lists have holes where entries were left out: see {@link entriesOf}.
    */
   document: Authoring;
 }
