@@ -68,6 +68,17 @@ function runs(executablePath: string, env: FoundBrowser['env']): boolean {
   return spawnSync(executablePath, ['--version', ...BROWSER_ARGS], { env, timeout: 30_000 }).status === 0;
 }
 
+/** The package's own file looks for its fonts elsewhere; without any font a page has no visible text at all. */
+function toFontsConfig(home: string): string {
+  return `<?xml version="1.0"?>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(home, 'fonts')}</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+}
+
 /** Unpacks the Chromium of `@sparticuz/chromium` once into the cache; null where it does not run (not linux on x64). */
 export async function unpackBrowser(): Promise<FoundBrowser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -85,6 +96,7 @@ export async function unpackBrowser(): Promise<FoundBrowser | null> {
       // It leaves these libraries out unless it sees a cloud function's environment; a bare Debian lacks them as well.
       const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
       await inflate(join(bin, 'al2023.tar.br'));
+      writeFileSync(join(home, 'fonts/fonts.conf'), toFontsConfig(home));
       writeFileSync(done, '');
     } finally {
       if (before === undefined) delete process.env.TMPDIR;
