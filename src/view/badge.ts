@@ -22,6 +22,8 @@ export interface BadgeView {
   line: string;
   /** The same in one or two words. */
   short: string;
+  /** Language of both: a BCP 47 tag. */
+  lang: string;
   /** The mark: the state of the certification. */
   mark: Mark;
   /** The glyph of the claim's kind; empty where the claim is withheld. */
@@ -64,6 +66,7 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
     name: entry ? (entry.short ?? entry.name) : (state === 'not-listed' && claim.id) || words.withheld,
     line: owner && (state !== 'self-declared' || !isHeld) ? `${owner}. ${line}` : line,
     short: isStatus ? stated : (state === 'self-declared' && owner) || words.shorts[mark],
+    lang: words.locale,
     mark,
     glyph: entry ? toGlyph(entry.kind) : '',
   };

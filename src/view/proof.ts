@@ -64,6 +64,7 @@ export interface ProofView {
   steps: StepView[];
   keys: KeyView[];
   facts: Fact[];
+  /** Every other claim. */
   claims: ClaimView[];
   limits: string[];
   command: string;
@@ -135,7 +136,10 @@ function toSteps({ verdict, words }: ProofInput, facts: ProofFacts): StepView[] 
 function toKeys({ verdict, request, words, certification }: ProofInput): KeyView[] {
   const { labels } = words;
   const compare = (prints: readonly string[], found: string | null | undefined): KeyView['asked'] =>
-    prints.map((print) => ({ print: toGroups(print), note: print === found ? labels.same : labels.other }));
+    prints.map((print) => ({
+      print: toGroups(print),
+      note: found ? (print === found ? labels.same : labels.other) : '',
+    }));
   const { anchor, rootKid, manifestKid } = verdict;
   const asked = anchor?.thumbprints ?? parseRoots(request.root ?? '') ?? [];
   const source = anchor?.kind === 'domain' ? labels.domainRoots : labels.pageRoots;
@@ -190,7 +194,7 @@ function toClaimView(claim: CertificationVerdict, facts: ProofFacts, input: Proo
     { label: labels.state, value: reason ? `${state}/${reason}` : state, code: true },
     { label: labels.id, value: claim.id, code: true },
     { label: labels.attestor, value: attestor ? `${attestor.name} (${attestor.domain})` : '' },
-    { label: labels.others, value: otherAttestors.join(', ') },
+    { label: labels.alsoSigned, value: otherAttestors.join(', ') },
     { label: labels.body, value: entry?.certificationBody?.name ?? '' },
     { label: labels.auditor, value: entry?.auditor?.name ?? '' },
     { label: labels.number, value: entry?.certificateNumber ?? '' },
@@ -211,7 +215,7 @@ export function toProof(input: ProofInput): ProofView {
   const facts: ProofFacts = { by: subject || words.labels.nobody, until, status: '' };
   const isShown = state === 'verified' || state === 'stale';
   const [why, advice] = reason ? explain(reason, facts, words) : ['', ''];
-  const claims = isShown ? toClaims(verdict, '').map((claim) => toClaimView(claim, facts, input)) : [];
+  const others = isShown ? toClaims(verdict, '').filter(({ id }) => id !== certification) : [];
   const limits = [words.limits.page(facts)];
   if (manifest) limits.push(words.limits.truth(facts));
   if (anchor?.kind === 'domain') limits.push(words.limits.domain(facts));
@@ -226,7 +230,7 @@ export function toProof(input: ProofInput): ProofView {
     steps: toSteps(input, facts),
     keys: toKeys(input),
     facts: toFacts(input),
-    claims,
+    claims: others.map((claim) => toClaimView(claim, facts, input)),
     limits,
     command: toCommand(request),
     link: isDomain(subject) ? toSafeUrl(`https://${subject}/`) : null,

@@ -63,10 +63,9 @@ const styles: CSSResultGroup = [
       margin: 0;
       font: inherit;
     }
-    h2 bdi {
+    h2 strong {
       font-size: 1.5em;
       line-height: 1.2;
-      white-space: normal;
     }
     section {
       padding: 1rem 1.5rem;
@@ -103,11 +102,11 @@ const styles: CSSResultGroup = [
     .row + .row {
       margin-block-start: 0.625rem;
     }
-    .row > div > bdi,
     strong {
-      display: block;
-      font-weight: 600;
       white-space: normal;
+    }
+    dl + strong {
+      margin-block-start: 0.75rem;
     }
     .result {
       font-size: 1.0625em;
@@ -131,11 +130,6 @@ const styles: CSSResultGroup = [
       margin: 0;
       white-space: pre-line;
     }
-    dd bdi {
-      display: inline;
-      font-weight: inherit;
-      white-space: inherit;
-    }
     .keys dd + dd {
       grid-column: 2;
     }
@@ -151,6 +145,11 @@ const styles: CSSResultGroup = [
       background: color-mix(in oklab, currentColor 5%, transparent);
       overflow: auto;
       white-space: pre-wrap;
+    }
+    .word,
+    .keys span {
+      display: inline-block;
+      max-inline-size: 100%;
     }
     details {
       margin-block-start: 0.5rem;

@@ -68,8 +68,8 @@ export class TrustProof extends TrustElement {
         )
       : nothing;
     return this.inline
-      ? html`<section class="panel" part="panel" aria-labelledby="title">${content}</section>`
-      : html`<dialog class="panel" part="panel" aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>${content}</dialog>`;
+      ? html`<section class="panel" part="panel" lang=${words.locale} dir=${words.dir} aria-labelledby="title">${content}</section>`
+      : html`<dialog class="panel" part="panel" lang=${words.locale} dir=${words.dir} aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>${content}</dialog>`;
   }
 
   readonly #onClose = (): void => {
@@ -133,7 +133,7 @@ export class TrustProof extends TrustElement {
     </section>`;
     return html`
       <header>
-        <h2 id="title">${labels.title} <bdi>${view.subject || labels.nobody}</bdi></h2>
+        <h2 id="title">${labels.title} <strong><bdi>${view.subject || labels.nobody}</bdi></strong></h2>
         ${this.inline ? nothing : html`<button class="action close" type="button" aria-label=${labels.close} @click=${this.#close}>×</button>`}
       </header>
       <section class="row result" role="status">
@@ -143,7 +143,7 @@ export class TrustProof extends TrustElement {
           ${view.advice ? html`<p>${view.advice}</p>` : nothing}
         </div>
       </section>
-      ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim)}</section>` : nothing}
+      ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim, this.#drawFacts(view.claim.facts))}</section>` : nothing}
       ${isBad ? checks : nothing}
       <section>
         <h3>${labels.limits}</h3>
@@ -153,7 +153,7 @@ export class TrustProof extends TrustElement {
         <h3>${labels.elsewhere}</h3>
         ${view.link ? html`<p>${labels.visit} <a href=${view.link} rel="noopener noreferrer" target="_blank">${view.link}</a></p>` : nothing}
         <p>${this.request?.text === null ? labels.command : labels.commandInline}</p>
-        <pre tabindex="0"><code>${view.command}</code></pre>
+        <pre dir="ltr" tabindex="0"><code>${view.command.split(/ (?=--)/).map((word) => html`<span class="word">${word}</span> `)}</code></pre>
         <div class="actions">
           <button class="action" type="button" @click=${() => this.#copy(view.command)}>${labels.copy}</button>
           <button class="action" type="button" @click=${this.#again}>${labels.again}</button>
@@ -172,20 +172,25 @@ export class TrustProof extends TrustElement {
       </section>
       ${
         view.claims.length
-          ? html`<section><h3>${labels.claims}</h3><ul role="list">${view.claims.map((claim) => html`<li>${this.#drawClaim(claim)}</li>`)}</ul></section>`
+          ? html`<section><h3>${view.claim ? labels.others : labels.claims}</h3><ul role="list">${view.claims.map((claim) => html`<li>${this.#drawFolded(claim)}</li>`)}</ul></section>`
           : nothing
       }
     `;
   }
 
-  #drawClaim(claim: ClaimView): TemplateResult {
+  #drawFolded(claim: ClaimView): TemplateResult {
+    const facts = html`<details><summary>${this.#words.labels.details}</summary>${this.#drawFacts(claim.facts)}</details>`;
+    return this.#drawClaim(claim, facts);
+  }
+
+  #drawClaim(claim: ClaimView, facts: TemplateResult): TemplateResult {
     return html`<div class="row">
       ${toMark(claim.mark)}
       <div>
-        <bdi>${claim.name}</bdi>
+        <strong><bdi>${claim.name}</bdi></strong>
         <p>${claim.line}</p>
         ${claim.finding ? html`<p>${claim.finding}</p>` : nothing}
-        ${this.#drawFacts(claim.facts)}
+        ${facts}
       </div>
     </div>`;
   }
@@ -207,7 +212,7 @@ export class TrustProof extends TrustElement {
         <dd>${found ? html`<code>${found}</code>` : labels.none}</dd>
         ${
           asked.length
-            ? html`<dt>${labels.asked}</dt>${asked.map(({ print, note }) => html`<dd><code>${print}</code> ${note}</dd>`)}`
+            ? html`<dt>${labels.asked}</dt>${asked.map(({ print, note }) => html`<dd><code>${print}</code> <span>${note}</span></dd>`)}`
             : nothing
         }
       </dl>`;

@@ -42,7 +42,7 @@ const faceStyles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
   }
-  bdi {
+  strong {
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -55,12 +55,11 @@ const faceStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     text-wrap: balance;
   }
-  b {
+  .short {
     display: none;
-    font-weight: inherit;
   }
   i,
-  .compact [part='status'] > span {
+  .compact .short + bdi {
     position: absolute;
     clip-path: inset(50%);
     inline-size: 1px;
@@ -100,6 +99,11 @@ const faceStyles: CSSResult = css`
       }
     }
   }
+  @media (max-width: 24rem) {
+    .box {
+      min-block-size: 5.25em;
+    }
+  }
   .compact {
     inline-size: var(--trust-badge-width, 17em);
     min-block-size: max(1.75em, 24px);
@@ -111,7 +115,7 @@ const faceStyles: CSSResult = css`
     align-items: baseline;
     gap: 0.5em;
   }
-  .compact b {
+  .compact .short {
     display: inline;
     white-space: nowrap;
   }

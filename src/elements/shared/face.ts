@@ -15,11 +15,11 @@ export function toMark(name: Mark): TemplateResult {
 }
 
 /** Glyph, name over status line, mark. The compact form shows the short words and reads out the line. */
-export function toFace({ name, short, line, glyph, mark }: BadgeView): TemplateResult {
-  return html`${glyph && html`<svg viewBox="0 0 20 20" part="glyph" aria-hidden="true"><path d=${glyph} /></svg>`}<span class="text"><bdi part="label">${name}</bdi><i>: </i><span part="status"><b aria-hidden="true">${short}</b><span>${line}</span></span></span>${toMark(mark)}`;
+export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): TemplateResult {
+  return html`${glyph && html`<svg viewBox="0 0 20 20" part="glyph" aria-hidden="true"><path d=${glyph} /></svg>`}<span class="text"><strong part="label"><bdi>${name}</bdi></strong><i>: </i><span part="status" lang=${lang}><bdi class="short" aria-hidden="true">${short}</bdi><bdi>${line}</bdi></span></span>${toMark(mark)}`;
 }
 
 /** Mark and status line alone. */
-export function toNote({ line, mark }: BadgeView): TemplateResult {
-  return html`${toMark(mark)}<span part="status">${line}</span>`;
+export function toNote({ line, lang, mark }: BadgeView): TemplateResult {
+  return html`${toMark(mark)}<span part="status" lang=${lang}><bdi>${line}</bdi></span>`;
 }

@@ -9,6 +9,7 @@ import type { BadgeWords } from './words.js';
 /** The words of badges in English. */
 export const en: BadgeWords = {
   locale: 'en-GB',
+  dir: 'ltr',
   withheld: 'Claim not shown',
   lines: {
     pending: () => 'Checking…',

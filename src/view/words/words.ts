@@ -31,6 +31,8 @@ export type BadgeReason = 'document' | 'section' | 'attestation';
 export interface BadgeWords {
   /** For dates and numbers: a BCP 47 tag. */
   locale: string;
+  /** Which way the language is written. */
+  dir: 'ltr' | 'rtl';
   /** Stands where no name of the manifest may stand. */
   withheld: string;
   /** Status line by state, or by reason where that needs other words. */
