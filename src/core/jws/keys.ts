@@ -4,6 +4,7 @@
  * @module
  */
 
+import { toCanonical } from '../json/canonical.js';
 import { isObject } from '../json/document.js';
 import { type Algorithm, findAlgorithm } from './algorithms.js';
 import { parseBase64url } from './base64url.js';
@@ -50,8 +51,8 @@ function toRequired(algorithm: Algorithm, key: Readonly<Record<string, unknown>>
 export async function toThumbprint(key: Readonly<Record<string, unknown>>): Promise<string> {
   const algorithm = findAlgorithm(key.kty, key.crv);
   if (!algorithm) throw new TypeError('No algorithm here uses a key of this type.');
-  // The members are in lexicographic order already: crv, kty, x, y.
-  return toDigest(toBytes(JSON.stringify(toRequired(algorithm, key))));
+  // RFC 7638 §3.3 wants what RFC 8785 gives; JSON.stringify would call a page's `toJSON`.
+  return toDigest(toBytes(toCanonical(toRequired(algorithm, key))));
 }
 
 /**
