@@ -172,11 +172,12 @@ export async function verifyManifest(bytes: Uint8Array, options: VerifyOptions):
       if (error.code === 'rollback' && remembered?.text && verdict.version !== null) {
         // A lagging cache is no attack: what was accepted before is still the vendor's newest word.
         const { text, ...pair } = remembered;
-        const kept = await verifyManifest(toBytes(text), {
-          ...options,
-          remembered: pair,
-        });
-        if (kept.manifest && kept.state !== 'invalid') return { ...kept, fromMemory: true };
+        const kept = await verifyManifest(toBytes(text), { ...options, remembered: pair });
+        if (kept.manifest && kept.state !== 'invalid') {
+          // What was served may end before what was kept does, and decide from then on.
+          run.hasReached(kept.nextBoundary ?? Number.POSITIVE_INFINITY);
+          return { ...kept, fromMemory: true, nextBoundary: run.nextBoundary };
+        }
       }
       verdict.reason = error.code as DocumentReason;
       verdict.detail = error.detail;
