@@ -5,8 +5,11 @@
  */
 
 import { isObject, type JsonObject } from '../core/json/document.js';
-import { type Finding, lint } from '../publish/lint/lint.js';
-import { wantsString } from '../publish/lint/wants-string.js';
+import { toPathText } from '../core/manifest/path.js';
+import { wantsString } from '../core/manifest/schema/wants-string.js';
+import { lint } from '../publish/lint/lint.js';
+import type { Finding } from '../publish/lint/rule.js';
+import { toStatements } from '../publish/lint/statements.js';
 import { assertNoPrivateKey } from '../publish/sign-document.js';
 import { readFileCapped, readStream } from './files.js';
 import type { Host } from './host.js';
@@ -32,14 +35,6 @@ async function readBytes(host: Host, file: string): Promise<Authoring | TextFaul
       ? await readStream(host.stdin, MAX_AUTHORING_BYTES)
       : await readFileCapped(toPath(host, file), MAX_AUTHORING_BYTES);
   return readAuthoring(bytes, wantsString);
-}
-
-/** `certifications[0].status`, as lint prints paths. */
-function toPathText(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
-    '',
-  );
 }
 
 function toPlaced({ path, ...finding }: Finding, authoring: Authoring): PlacedFinding {
@@ -68,14 +63,16 @@ export async function lintFile(host: Host, file: string, now: number): Promise<L
   const authoring = await readBytes(host, file);
   if ('code' in authoring) return toFailure(authoring);
   const value = toObject(authoring.value);
-  const findings = lint(authoring.value, { now }).map((finding) => toPlaced(finding, authoring));
+  // First, as what lint finds may be quoted.
+  assertNoPrivateKey(value);
+  const statements = await toStatements(value);
+  const findings = lint(authoring.value, { now, statements }).map((finding) => toPlaced(finding, authoring));
   return { findings, code: findings.some(({ severity }) => severity === 'error') ? 1 : 0, value };
 }
 
 /** The content of a file that may be signed; or the exit code, once what is wrong with it has been said. */
 export async function readForSigning(host: Host, file: string, now: number): Promise<JsonObject | number> {
   const { findings, code, value } = await lintFile(host, file, now);
-  if (value) assertNoPrivateKey(value);
   if (findings.length > 0) host.stderr.write(formatFindings(file, findings, toColors(host, 'stderr')));
   return value && code === 0 ? value : code;
 }

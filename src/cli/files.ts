@@ -124,6 +124,8 @@ async function claim(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
+    // Somebody else was quicker.
+    if (isCode(error, 'EEXIST')) throw toTaken(path);
     // File systems without hard links, such as FAT.
     if (!isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK')) throw error;
     await copyFile(temporary, path, constants.COPYFILE_EXCL);
@@ -159,7 +161,7 @@ export async function createFiles(files: readonly NewFile[], folderMode = 0o777)
     for (const path of made) await rm(path, { force: true });
     for (const path of temporaries.splice(0)) await rm(path, { force: true });
     for (const path of folders) await rmdir(path).catch(() => undefined);
-    throw isCode(cause, 'EEXIST') ? toTaken(current) : toUnwritable(current, cause);
+    throw toUnwritable(current, cause);
   } finally {
     for (const path of temporaries) await rm(path, { force: true });
   }

@@ -8,8 +8,7 @@
  */
 
 import { isObject } from '../core/json/document.js';
-import { isDomain, isSha256 } from '../core/manifest/leaves.js';
-import { isVersion } from '../core/trust/keyset.js';
+import { isDomain, isPositive, isSha256 } from '../core/manifest/leaves.js';
 import type { Remembered } from '../core/trust/verdict.js';
 import { isPresent, replaceFile } from './files.js';
 import type { Host } from './host.js';
@@ -19,8 +18,9 @@ import { readJson, toPath } from './paths.js';
 function toRemembered(value: unknown): Remembered | null {
   if (!isObject(value)) return null;
   const { keysetVersion, version, sha256, keyset } = value;
-  if (!isVersion(keysetVersion) || !isVersion(version) || typeof sha256 !== 'string' || !isSha256(sha256)) return null;
-  return { keysetVersion, version, sha256, ...(keyset === undefined ? {} : { keyset }) };
+  if (!isPositive(keysetVersion) || !isPositive(version) || !isSha256(sha256)) return null;
+  const pair = { keysetVersion, version, sha256 } as Remembered;
+  return { ...pair, ...(keyset === undefined ? {} : { keyset }) };
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Colors, toColors, toPlain } from './terminal.js';
 /** A finding at its place in a file. */
 export interface PlacedFinding {
   code: string;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'info';
   /** Where in the value: `certifications[0].status`; empty for faults of the text itself. */
   path: string;
   line: number;
@@ -25,15 +25,16 @@ export interface PlacedFinding {
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function formatFinding(file: string, { code, severity, line, column, message, fix }: PlacedFinding, c: Colors): string {
-  const level = severity === 'error' ? c.red('error') : c.yellow('warning');
+  const level = { error: c.red, warning: c.yellow, info: c.cyan }[severity](severity);
   return `${c.bold(`${toPlain(file)}:${line}:${column}`)} ${level} ${c.dim(toPlain(code))}\n  ${toPlain(message)}\n  ${c.dim('fix:')} ${toPlain(fix)}\n`;
 }
 
 /** Findings in the order of the file, and a line that counts them. */
 export function formatFindings(file: string, findings: readonly PlacedFinding[], colors: Colors): string {
   const sorted = [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const count = `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
+  const ofSeverity = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const notes = ofSeverity('info');
+  const count = `${counted(ofSeverity('error'), 'error')}, ${counted(ofSeverity('warning'), 'warning')}${notes ? `, ${counted(notes, 'note')}` : ''}`;
   return `${sorted.map((finding) => formatFinding(file, finding, colors)).join('')}${toPlain(file)}: ${count}\n`;
 }
 

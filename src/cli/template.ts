@@ -37,7 +37,7 @@ organization:
 contacts:
   - role: security
     email: security@${domain}
-    responseTime: { value: 24, unit: hour, qualifier: target }
+    responseTime: { value: 24, unit: hours, qualifier: target }
   - role: privacy
     email: privacy@${domain}
 
@@ -83,7 +83,7 @@ subprocessors:
           city: Frankfurt
       corporateCountry: DE
   policy:
-    noticePeriod: { value: 30, unit: day }
+    noticePeriod: { value: 30, unit: days }
     channels:
       - type: email
         email: privacy@${domain}

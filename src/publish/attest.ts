@@ -10,6 +10,7 @@ import { isHeld } from '../core/trust/certification.js';
 import { DAY, parseDay, SECOND, toInstant } from '../core/trust/dates.js';
 import type { Verdict } from '../core/trust/verdict.js';
 import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
+import { checkBundle } from './attach.js';
 import type { Signer } from './keys.js';
 import { toOutcome } from './previous.js';
 import { Refusal } from './refusal.js';
@@ -108,7 +109,10 @@ export async function attest(input: AttestInput): Promise<AttestationBundle> {
     expiresAt: toInstant(expiresAt),
   };
   const attestation = await signDocument(claims, [signer], 'trust-attestation+jws');
-  return { attestation, attestor: keyset.source, statement: toStatement(entry) };
+  const bundle = { attestation, attestor: keyset.source, statement: toStatement(entry) };
+  // Nothing leaves here that readers would refuse.
+  await checkBundle(bundle, { ...entry }, verdict.subject, now);
+  return bundle;
 }
 
 /**

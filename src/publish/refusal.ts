@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'previous'
   | 'version'
   | 'self-check'
+  | 'attestation-broken'
   | 'bundle'
   | 'entry-missing'
   | 'entry-changed'

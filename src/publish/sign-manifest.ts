@@ -13,10 +13,11 @@ import { DAY, parseInstant, SECOND, toInstant } from '../core/trust/dates.js';
 import { keysFor } from '../core/trust/keyset.js';
 import { verifyManifest } from '../core/trust/verify-manifest.js';
 import type { Signer } from './keys.js';
+import type { Keyset } from './keyset.js';
 import { type Previous, toOutcome } from './previous.js';
 import { Refusal } from './refusal.js';
 import { signDocument } from './sign-document.js';
-import { assertMaySign, readKeyset } from './signing-keyset.js';
+import { assertMaySign, listRoots, readKeyset } from './signing-keyset.js';
 
 /** The life of a manifest unless its file says otherwise, and the longest that readers honour, in days. */
 export const MANIFEST_DAYS = 30;
@@ -132,7 +133,21 @@ export async function signManifest(input: ManifestInput): Promise<SignedManifest
   const document = await signDocument(claims, [signer], 'trust-manifest+jws');
   const text = toText(document);
   const roots = keysFor('root', keyset.keys).map((key) => key.kid);
-  const verdict = await verifyManifest(toBytes(text), { subject, root: roots.join(' '), now });
+  const verdict = await verifyManifest(toBytes(text), {
+    subject,
+    root: roots.join(' '),
+    now,
+    attestors: toTrusting(attestors),
+  });
+  const broken = verdict.certifications.find(({ state }) => state === 'invalid');
+  if (verdict.state === 'verified' && broken) {
+    // A page that trusts the attestor would show nothing of the claim at all.
+    throw new Refusal(
+      'attestation-broken',
+      `An attestation of "${broken.id}" does not fit the entry, or does not verify.`,
+      'Restore the entry as it was attested, or remove its attestations and ask for new ones.',
+    );
+  }
   if (verdict.state !== 'verified' || verdict.certificationsFault !== null) {
     throw new Refusal(
       'self-check',
@@ -142,6 +157,12 @@ export async function signManifest(input: ManifestInput): Promise<SignedManifest
   }
   const sha256 = verdict.sha256 as string;
   return { document, text, version, sha256, issuedAt, expiresAt, keysetUntil: keyset.until, roots };
+}
+
+/** What a page would write into `attestors` that trusts everybody whose keyset is carried. */
+function toTrusting(attestors: unknown): string {
+  const keysets: unknown[] = Array.isArray(attestors) ? attestors : [];
+  return keysets.flatMap((keyset) => listRoots(keyset).map((kid) => `${(keyset as Keyset).subject}=${kid}`)).join(' ');
 }
 
 /** The life in days that a signed manifest was given, to give its successor the same. */

@@ -6,6 +6,7 @@
 
 import { TrustError } from '../core/errors.js';
 import { isObject } from '../core/json/document.js';
+import { isThumbprint } from '../core/jws/keys.js';
 import { toInstant } from '../core/trust/dates.js';
 import { keysFor, type TrustedKeyset, verifyKeyset } from '../core/trust/keyset.js';
 import { Run } from '../core/trust/run.js';
@@ -63,4 +64,17 @@ export function assertMaySign(kid: string, role: 'manifest' | 'attestation', key
       `Sign with a key whose roles name "${role}".`,
     );
   }
+}
+
+/**
+ * Thumbprints of the roots in a keyset that are not revoked, nothing verified. Roots that a document names itself are
+ * enough to check that it is whole, never enough to know whose it is.
+ */
+export function listRoots(keyset: unknown): string[] {
+  const { keys, revoked } = isObject(keyset) ? keyset : {};
+  const gone: unknown[] = Array.isArray(revoked) ? revoked : [];
+  return (Array.isArray(keys) ? keys : [])
+    .filter((key) => isObject(key) && Array.isArray(key.roles) && key.roles.includes('root'))
+    .map((key) => key.kid)
+    .filter((kid) => typeof kid === 'string' && isThumbprint(kid) && !gone.includes(kid));
 }

@@ -8,11 +8,11 @@ import { isObject, type JsonObject, MAX_BYTES, parseDocument } from '../../core/
 import { verifyManifest } from '../../core/trust/verify-manifest.js';
 import { parseBundle, attest as signAttestation } from '../../publish/attest.js';
 import { toSubject, toText } from '../../publish/sign-manifest.js';
+import { listRoots } from '../../publish/signing-keyset.js';
 import { isPresent, replaceFile } from '../files.js';
 import type { Host } from '../host.js';
 import { readKeysetFile, readSigner } from '../key-files.js';
 import { Misuse } from '../misuse.js';
-import { toOwnRoots } from '../own-roots.js';
 import { readJson, readSource, toPath } from '../paths.js';
 import { note } from '../report.js';
 import { toColors, toPlain, toSafeJson } from '../terminal.js';
@@ -59,7 +59,7 @@ export async function attest(options: AttestOptions, host: Host): Promise<number
   const bytes = await readSource(host, options.manifest, options.allowPrivate ?? false);
   const { document } = parseOrEmpty(bytes);
   const subject = options.subject ?? toSubject(document);
-  const root = options.root ?? toOwnRoots(document);
+  const root = options.root ?? listRoots(document.keyset).join(' ');
   if (options.root === undefined) {
     note(
       host,
@@ -80,11 +80,11 @@ export async function attest(options: AttestOptions, host: Host): Promise<number
   });
   await replaceFile({ path: toPath(host, out), text: toText({ ...bundle }) });
   const { attestation, statement } = bundle;
-  const roots = toOwnRoots({ keyset: bundle.attestor });
+  const roots = listRoots(bundle.attestor);
   if (options.json) {
     const { id, statementSha256, issuedAt, expiresAt } = attestation;
     host.stdout.write(
-      `${toSafeJson({ id, issuer: domain, subject, certification, statementSha256, issuedAt, expiresAt, roots: roots.split(' '), out })}\n`,
+      `${toSafeJson({ id, issuer: domain, subject, certification, statementSha256, issuedAt, expiresAt, roots, out })}\n`,
     );
     return 0;
   }
@@ -93,10 +93,7 @@ export async function attest(options: AttestOptions, host: Host): Promise<number
 ${toLines(statement)}Written to ${toPlain(out)}. The vendor adds it:
   trust-elements attach trust.yaml ${toPlain(out)}
 Pages that trust you name your roots:
-  attestors="${roots
-    .split(' ')
-    .map((kid) => `${domain}=${kid}`)
-    .join(' ')}"
+  attestors="${roots.map((kid) => `${domain}=${kid}`).join(' ')}"
 `);
   return 0;
 }

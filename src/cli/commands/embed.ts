@@ -9,9 +9,9 @@ import { isUrl as isWebUrl } from '../../core/manifest/leaves.js';
 import { verifyManifest } from '../../core/trust/verify-manifest.js';
 import { Refusal } from '../../publish/refusal.js';
 import { toSubject } from '../../publish/sign-manifest.js';
+import { listRoots } from '../../publish/signing-keyset.js';
 import type { Host } from '../host.js';
 import { Misuse } from '../misuse.js';
-import { toOwnRoots } from '../own-roots.js';
 import { isUrl, readSource } from '../paths.js';
 import { note } from '../report.js';
 import { toSentence } from '../words.js';
@@ -57,7 +57,7 @@ export async function embed(options: EmbedOptions, host: Host): Promise<number> 
     );
   }
   const subject = options.subject ?? toSubject(document);
-  const root = options.root ?? toOwnRoots(document);
+  const root = options.root ?? listRoots(document.keyset).join(' ');
   const verdict = await verifyManifest(bytes, { subject, root, now });
   if (verdict.state !== 'verified') {
     throw new Refusal(

@@ -14,7 +14,8 @@ import ipaddr from 'ipaddr.js';
  * and every IPv6 form that carries an IPv4 address: mapped, compatible, NAT64, 6to4 and Teredo.
  */
 export function isPublicAddress(text: string): boolean {
-  if (!ipaddr.isValid(text)) return false;
+  // Four decimal parts: `1.2.3` or `0x7f.1` mean different addresses to different programs.
+  if (!ipaddr.IPv4.isValidFourPartDecimal(text) && !ipaddr.IPv6.isValid(text)) return false;
   const address = ipaddr.parse(text);
   if (address.range() !== 'unicast') return false;
   // Of IPv6 only 2000::/3 is handed out (RFC 4291 §2.4); whatever else calls itself unicast is not on the internet yet.

@@ -1,10 +1,11 @@
 /**
- * Changes a few values in an authoring file and leaves its comments, order and spelling as they are.
+ * Changes a few values in an authoring file and leaves everything else as its author wrote it.
  *
  * @module
  */
 
-import { type Document, isAlias, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isMap, type Node, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { Misuse } from '../misuse.js';
 
 /** A change to one member of the document's top or of one certification. */
@@ -15,35 +16,59 @@ export interface Edit {
   value: unknown;
 }
 
-/** How the file is indented, so that it is written back the same. */
-function toStyle(document: Document): { indent: number; indentSeq: boolean } {
-  const column = (offset: number): number => offset - (source(document).lastIndexOf('\n', offset - 1) + 1);
-  const top = isMap(document.contents) ? document.contents : null;
-  for (const { key, value } of top?.items ?? []) {
-    const keyRange = (key as { range?: [number, number, number] | null }).range;
-    if (!keyRange || !(isMap(value) || isSeq(value)) || value.flow || !value.range) continue;
-    const indent = column(value.range[0]) - column(keyRange[0]);
-    if (isSeq(value)) {
-      // `- ` at the key's own column: lists are not indented, and nothing is said yet of maps.
-      if (indent === 0) return { indent: 2, indentSeq: false };
-    }
-    if (indent > 0 && indent <= 8) return { indent, indentSeq: true };
-  }
-  return { indent: 2, indentSeq: true };
+const WRITING = { lineWidth: 0 } as const;
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
 }
 
-const sources = new WeakMap<Document, string>();
-const source = (document: Document): string => sources.get(document) ?? '';
-
-function findEntry(document: Document, index: number): YAMLMap {
-  const entry = document.getIn(['certifications', index], true);
-  if (isMap(entry)) return entry;
-  const what = isAlias(entry) ? 'is an alias of another' : 'is no list of fields';
+function findTarget(document: Document, { certification }: Edit): YAMLMap<Node, Node | null> {
+  const target = certification === null ? document.contents : document.getIn(['certifications', certification], true);
+  if (isMap(target)) return target as YAMLMap<Node, Node | null>;
   throw new Misuse(
     'yaml',
-    `certifications[${index}] ${what}, so it cannot be completed.`,
-    'Write the entry out in its place.',
+    `certifications[${certification}] is not written out where it stands, so it cannot be completed.`,
+    'Write the entry out in place of the alias.',
   );
+}
+
+/** Where the line ends that a node ends in; after its last character where that is a line feed. */
+function toLineEnd(text: string, [, end]: [number, number, number]): number {
+  if (text[end - 1] === '\n') return end - 1;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next;
+}
+
+/** The text with one change, every other character as it was; null where that takes more than lines of its own. */
+function splice(text: string, edit: Edit): string | null {
+  const target = findTarget(parse(text), edit);
+  const [first] = target.items;
+  const last = target.items.at(-1);
+  if (target.flow || !first?.key.range || !last) return null;
+  const column = first.key.range[0] - (text.lastIndexOf('\n', first.key.range[0] - 1) + 1);
+  const lines = stringify({ [edit.name]: edit.value }, WRITING)
+    .trimEnd()
+    .split('\n');
+  const fragment = lines.join(`\n${' '.repeat(column)}`);
+  const old = target.items.find(({ key }) => String(key) === edit.name);
+  const end = toLineEnd(text, ((old ?? last).value ?? (old ?? last).key).range as [number, number, number]);
+  if (old?.key.range) return text.slice(0, old.key.range[0]) + fragment + text.slice(end);
+  return `${text.slice(0, end)}\n${' '.repeat(column)}${fragment}${text.slice(end) || '\n'}`;
+}
+
+/** The same by way of the parser's tree, which keeps comments and order but sets the white space anew. */
+function rewrite(text: string, edit: Edit): string {
+  const document = parse(text);
+  const target = findTarget(document, edit);
+  const key = target.items.find((item) => String(item.key) === edit.name)?.key ?? document.createNode(edit.name);
+  target.set(key, document.createNode(edit.value));
+  return document.toString(WRITING);
+}
+
+function toValue(text: string): unknown {
+  const document = parse(text);
+  // Whoever edits has read the file, and with that bounded what its aliases unfold to.
+  return document.errors.length > 0 ? null : document.toJS({ maxAliasCount: -1 });
 }
 
 /**
@@ -52,12 +77,9 @@ function findEntry(document: Document, index: number): YAMLMap {
  * @throws {Misuse} `yaml` for an entry that is not written out in its place.
  */
 export function editAuthoring(text: string, edits: readonly Edit[]): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
-  sources.set(document, text);
-  for (const { certification, name, value } of edits) {
-    const target = certification === null ? (document.contents as YAMLMap) : findEntry(document, certification);
-    const node = document.createNode(value);
-    target.set(target.items.find(({ key }) => String(key) === name)?.key ?? document.createNode(name), node);
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: !/\{\S/.test(text), ...toStyle(document) });
+  return edits.reduce((before, edit) => {
+    const wanted = toValue(rewrite(before, edit));
+    const spliced = splice(before, edit);
+    return spliced !== null && isDeepStrictEqual(toValue(spliced), wanted) ? spliced : rewrite(before, edit);
+  }, text);
 }
