@@ -8,7 +8,7 @@
 
 import type { Reason } from '../core/errors.js';
 import { isDomain } from '../core/manifest/leaves.js';
-import { parseAttestors, parseRoots } from '../core/trust/anchors.js';
+import { parseAttestors } from '../core/trust/anchors.js';
 import type { CertificationVerdict, Step, Verdict } from '../core/trust/verdict.js';
 import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
 import { type BadgeView, toBadge } from './badge.js';
@@ -141,7 +141,7 @@ function toKeys({ verdict, request, words, certification }: ProofInput): KeyView
       note: found ? (print === found ? labels.same : labels.other) : '',
     }));
   const { anchor, rootKid, manifestKid } = verdict;
-  const asked = anchor?.thumbprints ?? parseRoots(request.root ?? '') ?? [];
+  const asked = anchor?.thumbprints ?? request.root?.match(/\S+/g) ?? [];
   const source = anchor?.kind === 'domain' ? labels.domainRoots : labels.pageRoots;
   const { attestor } = toCertificationVerdict(verdict, certification);
   const keys: KeyView[] = [
@@ -215,7 +215,7 @@ export function toProof(input: ProofInput): ProofView {
   const facts: ProofFacts = { by: subject || words.labels.nobody, until, status: '' };
   const isShown = state === 'verified' || state === 'stale';
   const [why, advice] = reason ? explain(reason, facts, words) : ['', ''];
-  const others = isShown ? toClaims(verdict, '').filter(({ id }) => id !== certification) : [];
+  const others = isShown ? toClaims(verdict, '').filter(({ id }) => !id || id !== certification) : [];
   const limits = [words.limits.page(facts)];
   if (manifest) limits.push(words.limits.truth(facts));
   if (anchor?.kind === 'domain') limits.push(words.limits.domain(facts));

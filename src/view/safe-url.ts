@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isUrl } from '../core/manifest/leaves.js';
+import { isDomain, isUrl } from '../core/manifest/leaves.js';
 
 /**
  * The address to link to; null where the text must be shown as text.
@@ -14,8 +14,10 @@ import { isUrl } from '../core/manifest/leaves.js';
 export function toSafeUrl(text: unknown): string | null {
   if (!isUrl(text)) return null;
   try {
-    const { protocol, username, password, href } = new URL(`${text}`);
-    return protocol === 'https:' && !username && !password && isUrl(href) ? href : null;
+    const { protocol, username, password, hostname, href } = new URL(`${text}`);
+    // The host as written, not what a parser makes of it: a Cyrillic о would turn into an address nobody has read.
+    const isAsWritten = `${text}`.toLowerCase().startsWith(`https://${hostname}`);
+    return protocol === 'https:' && !username && !password && isDomain(hostname) && isAsWritten ? href : null;
   } catch {
     return null;
   }

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Certification } from '../../src/core/manifest/types.js';
+import { toVerdict } from '../../src/core/trust/to-verdict.js';
+import type {
+  Attestor,
+  CertificationState,
+  CertificationVerdict,
+  DocumentState,
+  Verdict,
+} from '../../src/core/trust/verdict.js';
+import { type BadgeView, toBadge } from '../../src/view/badge.js';
+import { MARKS } from '../../src/view/marks.js';
+import { en } from '../../src/view/words/en.js';
+
+const ENTRY: Certification = {
+  id: 'iso-27001',
+  name: 'ISO/IEC 27001',
+  kind: 'certification',
+  status: 'certified',
+  validFrom: '2025-03-01',
+  validUntil: '2028-02-29',
+};
+const ATTESTOR: Attestor = {
+  domain: 'certbody.example',
+  name: 'Certification Body Example',
+  kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+  until: Date.parse('2027-03-01T00:00:00Z'),
+};
+
+function toDocument(state: DocumentState): Verdict {
+  return { ...toVerdict(state, null, 'vendor.example'), freshUntil: Date.parse('2026-12-22T00:00:00Z') };
+}
+
+function toClaim(state: CertificationState, changes: Partial<CertificationVerdict> = {}): CertificationVerdict {
+  const attestor = state === 'countersigned' ? ATTESTOR : null;
+  return { id: ENTRY.id, state, reason: null, entry: ENTRY, attestor, otherAttestors: [], ...changes };
+}
+
+function say(claim: CertificationVerdict, document: DocumentState = 'verified'): BadgeView {
+  return toBadge(toDocument(document), claim, en);
+}
+
+test('a countersigned claim names attestor, last day and who trusts', () => {
+  const view = say(toClaim('countersigned'));
+  assert.equal(view.line, 'Attested by certbody.example until 28 Feb 2027, trusted by this page');
+  assert.equal(view.name, 'ISO/IEC 27001');
+});
+
+test('a claim of the vendor alone says so, and what it says it holds', () => {
+  const view = say(toClaim('self-declared'));
+  assert.equal(view.line, 'Certificate stated and signed by vendor.example, until 29 Feb 2028');
+  assert.equal(view.short, 'Stated');
+});
+
+test('something planned is called planned in every form', () => {
+  const view = say(toClaim('self-declared', { entry: { ...ENTRY, status: 'planned', validUntil: '' } }));
+  assert.equal(view.line, 'Planned, stated and signed by vendor.example');
+  assert.equal(view.short, 'Planned');
+});
+
+test('a supplier’s certificate never looks like the vendor’s own', () => {
+  const view = say(toClaim('self-declared', { entry: { ...ENTRY, ownership: 'inherited' } }));
+  assert.match(view.line, /^Supplier’s claim/);
+  assert.equal(view.short, 'Supplier’s claim');
+  assert.match(
+    say(toClaim('countersigned', { entry: { ...ENTRY, ownership: 'parent' } })).line,
+    /^Parent company’s claim/,
+  );
+});
+
+test('a status that this version does not know is shown as itself, marked unknown', () => {
+  const view = say(toClaim('self-declared', { entry: { ...ENTRY, status: 'gold' } }));
+  assert.match(view.line, /^Unknown “gold”, stated and signed by vendor\.example/);
+});
+
+test('names of object members are statuses like any other', () => {
+  for (const status of ['toString', 'valueOf', 'hasOwnProperty']) {
+    const view = say(toClaim('self-declared', { entry: { ...ENTRY, status, ownership: status } }));
+    assert.ok(view.line.includes(`Unknown “${status}”`));
+  }
+});
+
+const LINES: Record<string, [CertificationVerdict, string, DocumentState?]> = {
+  'not yet valid': [toClaim('not-yet-valid'), 'Not valid before 1 Mar 2025, stated by vendor.example'],
+  stale: [toClaim('stale'), 'Out of date: not confirmed by vendor.example since 22 Dec 2026', 'stale'],
+  expired: [toClaim('expired'), 'Expired, was valid until 29 Feb 2028'],
+  'expired without a date': [toClaim('expired', { entry: { ...ENTRY, validUntil: '' } }), 'Expired'],
+  suspended: [
+    toClaim('revoked', { entry: { ...ENTRY, status: 'suspended' } }),
+    'Suspended, stated and signed by vendor.example',
+  ],
+  'not listed': [toClaim('not-listed', { entry: null }), 'Not listed by vendor.example'],
+  'a broken attestation': [
+    toClaim('invalid', { reason: 'attestation' }),
+    'An attestation for vendor.example failed its check',
+  ],
+  'a broken section': [
+    toClaim('invalid', { reason: 'section', entry: null }),
+    'Part of the trust manifest of vendor.example cannot be read',
+  ],
+  'an expired document': [
+    toClaim('expired', { reason: 'document' }),
+    'The trust manifest of vendor.example expired on 22 Dec 2026',
+    'expired',
+  ],
+  'a refused document': [
+    toClaim('invalid', { reason: 'signature' }),
+    'The trust manifest of vendor.example failed its check',
+    'invalid',
+  ],
+  'an unverified document': [toClaim('unverified', { reason: 'clock' }), 'Could not be checked here', 'unverified'],
+  'an unreachable document': [
+    toClaim('unreachable', { reason: 'http-404' }),
+    'Trust manifest could not be loaded',
+    'unreachable',
+  ],
+  'a pending document': [toClaim('pending'), 'Checking…', 'pending'],
+};
+
+for (const [name, [claim, line, document = 'verified']] of Object.entries(LINES)) {
+  test(`the line of ${name} says what is wrong, with its date`, () => {
+    assert.equal(say(claim, document).line, line);
+  });
+}
+
+test('a certification that is not listed goes by the id that the page asked for', () => {
+  assert.equal(say(toClaim('not-listed', { entry: null })).name, 'iso-27001');
+});
+
+const documents = fc.constantFrom<DocumentState>(
+  'pending',
+  'verified',
+  'stale',
+  'expired',
+  'unverified',
+  'unreachable',
+  'invalid',
+);
+const states = fc.constantFrom<CertificationState>(
+  'pending',
+  'verified',
+  'stale',
+  'expired',
+  'unverified',
+  'unreachable',
+  'invalid',
+  'self-declared',
+  'not-yet-valid',
+  'revoked',
+  'not-listed',
+);
+const token = fc.oneof(
+  fc.constantFrom('certified', 'attested', 'Certified', 'verified', 'iso-certified', 'planned', 'compliant', 'gold'),
+  fc.stringMatching(/^\w[\w.+-]{0,63}$/),
+);
+const reasons = fc.constantFrom(null, 'attestor-unknown', 'attestor-expired', 'section', 'attestation', 'signature');
+const anything = fc.record({ document: documents, state: states, status: token, ownership: token, reason: reasons });
+
+test('no state but countersigned ever has the positive mark', () => {
+  fc.assert(
+    fc.property(anything, ({ document, state, status, ownership, reason }) => {
+      const claim = toClaim(state, { reason, entry: { ...ENTRY, status, ownership } } as Partial<CertificationVerdict>);
+      const view = say(claim, document);
+      assert.notEqual(view.mark, 'countersigned');
+      assert.ok(view.mark in MARKS);
+    }),
+  );
+});
+
+test('no words of a badge ever say certified, verified or attested on a vendor’s own signature', () => {
+  fc.assert(
+    fc.property(anything, ({ document, state, status, ownership, reason }) => {
+      const claim = toClaim(state, { reason, entry: { ...ENTRY, status, ownership } } as Partial<CertificationVerdict>);
+      const { line, short } = say(claim, document);
+      assert.doesNotMatch(`${line} ${short}`, /certified|verified|attested|trusted by/i);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a document that is not verified or stale never shows anything of a claim', () => {
+  fc.assert(
+    fc.property(anything, ({ document, state, status, reason }) => {
+      fc.pre(document !== 'verified' && document !== 'stale');
+      const entry = { ...ENTRY, name: 'SECRET', short: 'SECRET', status };
+      const view = say(toClaim(state, { reason, entry } as Partial<CertificationVerdict>), document);
+      assert.equal(view.glyph, '');
+      assert.ok(!JSON.stringify(view).includes('SECRET'));
+    }),
+  );
+});
+
+test('the filled mark belongs to one state', () => {
+  const filled = Object.entries(MARKS).filter(([, [, second, dashes]]) => second && !dashes);
+  assert.deepEqual(
+    filled.map(([name]) => name),
+    ['countersigned'],
+  );
+});
+
+test('every mark is drawn differently', () => {
+  assert.equal(new Set(Object.values(MARKS).map((mark) => JSON.stringify(mark))).size, Object.keys(MARKS).length);
+});
