@@ -9,7 +9,7 @@ import { toCanonical } from '../json/canonical.js';
 import { isObject, isSigned, type JsonObject, type SignedObject } from '../json/document.js';
 import { toBytes, toDigest } from '../jws/envelope.js';
 import { verifyEnvelope } from '../jws/verify.js';
-import { isDomain, isInstant, isLine } from '../manifest/leaves.js';
+import { isInstant, isLine } from '../manifest/leaves.js';
 import { findFault, type Shape } from '../manifest/shape/check.js';
 import type { Attestation } from '../manifest/types.js';
 import { type AttestationContext, issuerOf } from './issuer.js';
@@ -18,7 +18,7 @@ import type { Run } from './run.js';
 import type { Attestor } from './verdict.js';
 
 const SHAPE: Shape = {
-  issuer$: { domain$: isDomain, name$: isLine },
+  issuer$: { name$: isLine },
   issuedAt$: isInstant,
   expiresAt$: isInstant,
 };

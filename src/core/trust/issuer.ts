@@ -5,6 +5,7 @@
  */
 
 import { isObject } from '../json/document.js';
+import { isDomain } from '../manifest/leaves.js';
 
 /** What the attestations of a manifest are checked against. */
 export interface AttestationContext {
@@ -19,5 +20,6 @@ export interface AttestationContext {
 /** The domain that an attestation says it is from; not yet believed. */
 export function issuerOf(attestation: unknown): string | null {
   const issuer = isObject(attestation) && attestation.issuer;
-  return isObject(issuer) && typeof issuer.domain === 'string' ? issuer.domain : null;
+  // It is shown where it is unknown, so it is a domain or nothing.
+  return isObject(issuer) && isDomain(issuer.domain) ? (issuer.domain as string) : null;
 }

@@ -180,7 +180,8 @@ export async function verifyManifest(bytes: Uint8Array, options: VerifyOptions):
         }
       }
       verdict.reason = error.code as DocumentReason;
-      verdict.detail = error.detail;
+      // What was found may be the vendor's, and as long as it likes.
+      verdict.detail = error.detail.slice(0, 200);
       verdict.state = toState(verdict.reason);
       if (verdict.state !== 'expired') verdict.manifest = null;
     }
