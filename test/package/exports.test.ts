@@ -126,3 +126,8 @@ for (const name of ELEMENTS) {
     assert.equal(runInNode(`await import('${PACKAGE.name}/${name}/define'); console.log('fine')`).trim(), 'fine');
   });
 }
+
+test('elements carry the version that package.json has', () => {
+  const source = readFileSync(join(ROOT, 'src/elements/shared/define.ts'), 'utf8');
+  assert.equal(/VERSION = '([^']*)'/.exec(source)?.[1], PACKAGE.version);
+});

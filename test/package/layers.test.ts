@@ -35,11 +35,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { may: [], never: [DOM, NETWORK, CLOCK, CHANCE, SECRETS, NODE] },
   source: { may: ['core'], never: [DOM, NODE] },
   view: { may: ['core'], never: [DOM, NETWORK, CLOCK, NODE] },
-  elements: { may: ['core', 'source', 'view'], packages: /^lit(\/|$)/, never: [NETWORK, NODE] },
+  elements: { may: ['core', 'source', 'view'], packages: /^@?lit(\/|$)/, never: [NETWORK, NODE] },
   embed: { may: ['source'], mayLater: ['elements'], never: [NODE] },
   publish: { may: ['core'], types: /^zod$/, never: [DOM, NODE] },
   render: { may: ['core', 'view'], never: [DOM, NETWORK, NODE] },
-  cli: { may: ['core', 'source', 'publish', 'render', 'view'], packages: /^(?!lit(\/|$))/, never: [DOM] },
+  cli: { may: ['core', 'source', 'publish', 'render', 'view'], packages: /^(?!@?lit(\/|$))/, never: [DOM] },
   entry: { may: ['core', 'source', 'view', 'elements', 'embed', 'publish', 'render', 'cli'], never: [] },
 };
 

@@ -13,7 +13,7 @@ import { CASES_FILE, type Runner } from './parts.js';
 import { CACHE, ROOT } from './paths.js';
 
 /** The content of `test/floor.json`. */
-interface Floors {
+export interface Floors {
   tests: Record<string, number>;
   /** By runtime, then by corpus. */
   cases: Record<string, Record<string, number>>;
@@ -21,6 +21,10 @@ interface Floors {
 
 const FLOOR_FILE = join(ROOT, 'test/floor.json');
 const LAST_RUN_FILE = join(CACHE, 'last-run.json');
+
+function readFloors(): Floors {
+  return JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floors;
+}
 
 function readCases(): Floors['cases'] {
   const cases: Floors['cases'] = { node: {}, browser: {} };
@@ -32,33 +36,43 @@ function readCases(): Floors['cases'] {
   return cases;
 }
 
-/** What is below its floor, in words; empty when all is well. Also refuses skips that no absent corpus excuses. */
-export function findFallen(ran: ReadonlyMap<Runner, Counts>): string[] {
-  const floors = JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floors;
+/** What a run has to show. */
+export interface Ran {
+  tests: ReadonlyMap<string, Counts>;
+  cases: Floors['cases'];
+}
+
+/**
+ * What is below its floor, in words; empty when all is well. Only what ran is looked at, and a corpus that is not here
+ * (`isHere`) excuses itself. Also refuses skips that no absent corpus excuses.
+ */
+export function findFallen(floors: Floors, ran: Ran, isHere: (corpus: string) => boolean): string[] {
   const fallen: string[] = [];
-  for (const [runner, { passed, failed, skipped, absent }] of ran) {
+  for (const [runner, { passed, failed, skipped, absent }] of ran.tests) {
     const least = floors.tests[runner] ?? 0;
     const count = passed + failed + absent;
     if (count < least) fallen.push(`${runner}: ${count} tests ran, the floor is ${least}`);
-    if (skipped > absent)
-      fallen.push(`${runner}: ${skipped - absent} tests are skipped, and no corpus is absent for them`);
+    if (skipped > absent) fallen.push(`${runner}: ${skipped - absent} tests are skipped, and no absent corpus is why`);
   }
-  const cases = readCases();
   for (const [runtime, least] of Object.entries(floors.cases)) {
-    if (!ran.has(runtime as Runner)) continue;
+    if (!ran.tests.has(runtime)) continue;
     for (const [name, floor] of Object.entries(least)) {
-      const count = cases[runtime]?.[name] ?? 0;
-      if (corpus(name) && count < floor)
+      const count = ran.cases[runtime]?.[name] ?? 0;
+      if (isHere(name) && count < floor)
         fallen.push(`${runtime}: ${count} cases of ${name} ran, the floor is ${floor}`);
     }
   }
   return fallen;
 }
 
+/** What of this run is below the floors of the repository. */
+export function findFallenNow(tests: ReadonlyMap<Runner, Counts>): string[] {
+  return findFallen(readFloors(), { tests, cases: readCases() }, (name) => corpus(name) !== null);
+}
+
 /** The corpora that have a floor and are not on this machine. */
 export function listAbsentCorpora(): string[] {
-  const floors = JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floors;
-  const names = new Set(Object.values(floors.cases).flatMap((least) => Object.keys(least)));
+  const names = new Set(Object.values(readFloors().cases).flatMap((least) => Object.keys(least)));
   return [...names].filter((name) => !corpus(name)).sort();
 }
 

@@ -10,7 +10,7 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, sumCounts, toZeroCounts } from './counts.js';
-import { findFallen, listAbsentCorpora, recordRun } from './floor.js';
+import { findFallenNow, listAbsentCorpora, recordRun } from './floor.js';
 import {
   CASES_FILE,
   GATES,
@@ -62,7 +62,7 @@ for (const runner of ['node', 'package', 'browser', 'pages'] as const) {
 }
 
 if (ran.size > 0) {
-  const fallen = findFallen(ran);
+  const fallen = findFallenNow(ran);
   for (const line of fallen) console.log(`✗ floor: ${line}`);
   print(
     'floor',
