@@ -1,9 +1,10 @@
-import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { CertificationReason } from '../../core/errors.js';
 import { toVerdict } from '../../core/trust/to-verdict.js';
 import type { CertificationState, CertificationVerdict, Verdict } from '../../core/trust/verdict.js';
 import { toCertificationVerdict } from '../../core/trust/verify-manifest.js';
 import { toBadge } from '../../view/badge.js';
+import { draw } from '../shared/draw.js';
 import { toFace, toNote } from '../shared/face.js';
 import { TrustElement } from '../shared/trust-element.js';
 import styles from './badge.styles.js';
@@ -64,19 +65,36 @@ export class TrustBadge extends TrustElement {
     return this.verdict ?? toVerdict('pending', null, '');
   }
 
+  /** What the state is drawn into: kept as long as its form fits, so that it keeps the focus. */
+  #box: Element | null = null;
+  #face: Element | null = null;
+  #form = '';
+
   readonly #open = (): Promise<void> => this.openProof(this.certification ?? '');
 
-  override render(): TemplateResult {
-    const { claim, state, panel } = this;
+  /** The page's words stand alone while nothing is known, beside a note where nothing can be, and nowhere else. */
+  #make(form: 'words' | 'note' | 'badge'): Element {
+    if (form === 'words') return draw('slot');
+    const button = draw('button', { class: form, part: form, type: 'button', 'aria-haspopup': 'dialog' });
+    button.addEventListener('click', this.#open);
+    return button;
+  }
+
+  protected override paint(): void {
+    const { claim, state, variant, renderRoot } = this;
     const view = toBadge(this.#verdict, claim, this.words);
-    const box = `box ${this.variant === 'compact' ? 'compact' : ''}`;
-    const face =
-      state === 'pending'
-        ? html`<div class="${box} bare"><slot>${toNote(view)}</slot></div>`
-        : state === 'unverified' || state === 'unreachable'
-          ? html`<div class="${box} bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view)}</button></div>`
-          : html`<button class=${box} part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(view)}</button>`;
-    return html`${face}${panel}`;
+    const isBeside = state === 'unverified' || state === 'unreachable';
+    const form = state === 'pending' ? 'words' : isBeside ? 'note' : 'badge';
+    if (!this.#face || form !== this.#form) {
+      this.#form = form;
+      this.#face = this.#make(form);
+      const box = form === 'badge' ? this.#face : draw('div', {}, ...(isBeside ? [draw('slot')] : []), this.#face);
+      if (this.#box) this.#box.replaceWith(box);
+      else renderRoot.prepend(box);
+      this.#box = box;
+    }
+    this.#face.replaceChildren(...(form === 'badge' ? toFace(view) : toNote(view)));
+    this.#box?.setAttribute('class', `box ${variant === 'compact' ? variant : ''} ${form === 'badge' ? '' : 'bare'}`);
   }
 }
 

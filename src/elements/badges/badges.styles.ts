@@ -1,4 +1,4 @@
-import { type CSSResultGroup, css } from 'lit';
+import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
 

@@ -1,9 +1,10 @@
-import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, type TemplateResult } from 'lit/html.js';
 import { type CertificationState, toWorstState } from '../../core/trust/verdict.js';
 import { toBadge } from '../../view/badge.js';
 import { toClaims } from '../../view/badges.js';
 import { toFace, toNote } from '../shared/face.js';
-import { TrustElement } from '../shared/trust-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import styles from './badges.styles.js';
 
 /**
@@ -27,7 +28,7 @@ import styles from './badges.styles.js';
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustBadges extends TrustElement {
+export class TrustBadges extends TemplateElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { certifications: {}, variant: {} };
@@ -43,8 +44,8 @@ export class TrustBadges extends TrustElement {
     return toWorstState(verdict ? toClaims(verdict, this.certifications).map((claim) => claim.state) : []);
   }
 
-  override render(): TemplateResult {
-    const { verdict, state, variant, panel, words } = this;
+  protected override render(): TemplateResult {
+    const { verdict, state, variant, words } = this;
     const views = verdict
       ? toClaims(verdict, this.certifications).map((claim) => [toBadge(verdict, claim, words), claim.id] as const)
       : [];
@@ -59,7 +60,7 @@ export class TrustBadges extends TrustElement {
               ([view, id]) =>
                 html`<li><button class=${box} part="badge" type="button" aria-haspopup="dialog" @click=${() => this.openProof(id)}>${toFace(view)}</button></li>`,
             )}</ul>`;
-    return html`${content}${panel}`;
+    return content;
   }
 }
 

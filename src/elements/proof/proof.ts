@@ -1,10 +1,12 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type ClaimView, type Fact, type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
 import { enProof } from '../../view/words/en-proof.js';
 import type { ProofWords } from '../../view/words/proof-words.js';
 import { toMark } from '../shared/face.js';
 import { toStore } from '../shared/page.js';
-import { flag, TrustElement } from '../shared/trust-element.js';
+import { TemplateElement } from '../shared/template-element.js';
+import { flag } from '../shared/trust-element.js';
 import styles from './proof.styles.js';
 
 /**
@@ -27,7 +29,7 @@ import styles from './proof.styles.js';
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustProof extends TrustElement {
+export class TrustProof extends TemplateElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { certification: {}, inline: { converter: flag } };
@@ -52,7 +54,7 @@ export class TrustProof extends TrustElement {
     if (!dialog?.open) dialog?.showModal();
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { verdict, request, snapshot, certification, words } = this;
     const isShown = (this.#isOpen || this.inline) && verdict && request;
     const content = isShown

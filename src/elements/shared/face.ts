@@ -4,22 +4,35 @@
  * @module
  */
 
-import { html, type TemplateResult } from 'lit';
 import type { BadgeView } from '../../view/badge.js';
 import { MARKS, type Mark } from '../../view/marks.js';
+import { draw } from './draw.js';
 
-/** A mark. The words beside it say the same, so assistive technology passes it over. */
-export function toMark(name: Mark): TemplateResult {
+function toIcon(part: string, name: string, ...paths: Element[]): Element {
+  // The words beside it say the same, so assistive technology passes it over.
+  return draw('svg', { viewBox: '0 0 20 20', class: name, part, 'aria-hidden': 'true' }, ...paths);
+}
+
+/** A mark. */
+export function toMark(name: Mark): Element {
   const [plain, second = '', dashes = 'none'] = MARKS[name];
-  return html`<svg viewBox="0 0 20 20" class=${name} part="mark" aria-hidden="true"><path d=${plain} /><path d=${second} stroke-dasharray=${dashes} /></svg>`;
+  return toIcon('mark', name, draw('path', { d: plain }), draw('path', { d: second, 'stroke-dasharray': dashes }));
 }
 
 /** Glyph, name over status line, mark. The compact form shows the short words and reads out the line. */
-export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): TemplateResult {
-  return html`${glyph && html`<svg viewBox="0 0 20 20" part="glyph" aria-hidden="true"><path d=${glyph} /></svg>`}<span class="text"><strong part="label"><bdi>${name}</bdi></strong><i>: </i><span part="status" lang=${lang}><bdi class="short" aria-hidden="true">${short}</bdi><bdi>${line}</bdi></span></span>${toMark(mark)}`;
+export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): Node[] {
+  const status = draw(
+    'span',
+    { part: 'status', lang },
+    draw('bdi', { class: 'short', 'aria-hidden': 'true' }, short),
+    draw('bdi', {}, line),
+  );
+  const label = draw('strong', { part: 'label' }, draw('bdi', {}, name));
+  const text = draw('span', { class: 'text' }, label, draw('i', {}, ': '), status);
+  return [...(glyph ? [toIcon('glyph', '', draw('path', { d: glyph }))] : []), text, toMark(mark)];
 }
 
 /** Mark and status line alone. */
-export function toNote({ line, lang, mark }: BadgeView): TemplateResult {
-  return html`${toMark(mark)}<span part="status" lang=${lang}><bdi>${line}</bdi></span>`;
+export function toNote({ line, lang, mark }: BadgeView): Node[] {
+  return [toMark(mark), draw('span', { part: 'status', lang }, draw('bdi', {}, line))];
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type CSSResult, css } from 'lit';
+import { type CSSResult, css } from '@lit/reactive-element';
 
 const hostStyles: CSSResult = css`
   :host {

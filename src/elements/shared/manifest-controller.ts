@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
 import { toStore } from './page.js';
 

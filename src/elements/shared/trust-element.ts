@@ -5,13 +5,14 @@
  * @module
  */
 
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import type { DocumentReason } from '../../core/errors.js';
 import type { CertificationVerdict, DocumentState, Verdict } from '../../core/trust/verdict.js';
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
 import { en } from '../../view/words/en.js';
 import type { BadgeWords } from '../../view/words/words.js';
 import { define, VERSION } from './define.js';
+import { draw } from './draw.js';
 import { ManifestController, type ManifestHost } from './manifest-controller.js';
 import { VerdictEvent } from './verdict-event.js';
 import { warn } from './warn.js';
@@ -35,7 +36,7 @@ export interface ProofPanel extends HTMLElement {
  *
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export abstract class TrustElement extends LitElement implements ManifestHost {
+export abstract class TrustElement extends ReactiveElement implements ManifestHost {
   /** The version of this copy, for the warning where two meet. */
   static readonly version: string = VERSION;
 
@@ -76,7 +77,7 @@ export abstract class TrustElement extends LitElement implements ManifestHost {
   protected request: ManifestRequest | null = null;
   /** The words of the page's language. */
   protected words: BadgeWords = en;
-  /** The panel, once somebody has opened it. To be drawn at a place that stays. */
+  /** The panel, once somebody has opened it: the last node of the root, behind what is drawn. */
   protected panel: ProofPanel | null = null;
   #internals: ElementInternals | null = null;
   #shown = '';
@@ -122,13 +123,17 @@ export abstract class TrustElement extends LitElement implements ManifestHost {
     }
   }
 
+  /** Draws what is known into `renderRoot`. */
+  protected abstract paint(): void;
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
     try {
-      super.update(changed);
+      this.paint();
     } catch (error) {
       // Trusted Types of the page, or a fault of ours: the page's own words are better than a blank.
       warn(`<${this.localName}>`, `cannot draw: ${error}`);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(draw('slot'));
     }
   }
 
@@ -163,7 +168,7 @@ export abstract class TrustElement extends LitElement implements ManifestHost {
         while ((customElements.get(tag) ?? TrustProof) !== TrustProof) tag += '-';
         define(tag, TrustProof);
         this.panel = new TrustProof();
-        this.requestUpdate();
+        this.renderRoot.append(this.panel);
       }
       this.panel.certification = certification;
       await this.updateComplete;

@@ -1,4 +1,4 @@
-import { type CSSResult, css } from 'lit';
+import { type CSSResult, css } from '@lit/reactive-element';
 
 const styles: CSSResult = css`
   :host {

@@ -1,5 +1,6 @@
-import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
+import { draw } from '../shared/draw.js';
 import { lookAgain } from '../shared/manifest-controller.js';
 import { TrustElement } from '../shared/trust-element.js';
 import styles from './source.styles.js';
@@ -24,8 +25,8 @@ export class TrustSource extends TrustElement {
     super.receive(snapshot, request);
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override paint(): void {
+    if (!this.renderRoot.firstChild) this.renderRoot.append(draw('slot'));
   }
 }
 

@@ -1,0 +1,19 @@
+/**
+ * An element that is drawn with Lit's templates: for what loads when it is needed, and has much that changes.
+ *
+ * @module
+ */
+
+import { type RenderOptions, render, type TemplateResult } from 'lit/html.js';
+import { TrustElement } from './trust-element.js';
+
+/** Base of elements with a template. */
+export abstract class TemplateElement extends TrustElement {
+  /** What to draw. */
+  protected abstract render(): TemplateResult;
+
+  protected override paint(): void {
+    const options: RenderOptions = { host: this };
+    render(this.render(), this.renderRoot, options);
+  }
+}
