@@ -6,8 +6,9 @@
 
 import { isInstant } from '../manifest/leaves.js';
 
-/** Milliseconds of a second, and of a day. */
+/** Milliseconds of a second. */
 export const SECOND = 1000;
+/** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
 /** An instant as the format writes it: `2026-11-22T00:00:00Z`. */
