@@ -46,7 +46,7 @@ test('a shell always reads a hostile value as one word, and runs none of it', ()
   const hostile = fc.oneof(
     fc.string({ unit: 'binary-ascii', maxLength: 40 }),
     fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.constantFrom("'; touch /tmp/x #", '$(id)', '`id`', '"$HOME"', '!!', '\\', "a'b", '-rf', '\u202e\u0007'),
+    fc.constantFrom("'; touch x #", '$(id)', '`id`', '"$HOME"', '!!', '\\', "a'b", '-rf', '\u202e\u0007'),
   );
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 20 }), (values) => {
