@@ -49,7 +49,8 @@ const areTranslations = (texts: [string, unknown][]): boolean =>
   texts.length > 0 && texts.every(([tag, text]) => isLanguageTag(tag) && isParagraphs(text));
 
 /** Words to show, in one language or by language tag: `{ "en": "…", "de": "…" }`. */
-export const isText: Leaf = (value) => isParagraphs(value) || areTranslations(Object.entries(value ?? 0));
+export const isText: Leaf = (value) =>
+  isParagraphs(value) || (Object(value) === value && areTranslations(Object.entries(value as object)));
 
 /** An id, a reference to one, or a word of a vocabulary: `soc2-type2`, `EU`. */
 export const isToken: Leaf = matches(/^\w[\w.+-]{0,63}$/);

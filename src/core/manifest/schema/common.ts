@@ -49,17 +49,10 @@ function fromString(leaf: keyof typeof leaves, expects: string, more: Partial<Le
 export const line: z.ZodType = fromString('isLine', 'one line of plain text, at most 300 characters');
 
 /** Words to show, in one language or several. */
-export const text: z.ZodType = z
-  .union([
-    z.string().refine(leaves.isParagraphs),
-    z
-      .record(z.string().refine(leaves.isLanguageTag), z.string().refine(leaves.isParagraphs))
-      .refine((texts) => Object.keys(texts).length > 0),
-  ])
-  .meta({
-    leaf: 'isText',
-    expects: 'plain text of at most 10,000 characters, or one such text for each language: { en: …, de: … }',
-  });
+export const text: z.ZodType = z.custom(leaves.isText).meta({
+  leaf: 'isText',
+  expects: 'plain text of at most 10,000 characters, or one such text for each language: { en: …, de: … }',
+});
 
 /** A date as exact as its author can be. */
 export const fuzzyDate: z.ZodType = fromString(
@@ -89,7 +82,12 @@ export function ref(target: string): z.ZodType {
 
 /** A word out of a list that may grow. Readers show one that they do not know as itself; lint refuses it. */
 export function vocabulary(words: readonly string[]): z.ZodType {
-  return fromString('isToken', words.length === 1 ? `${words}` : `one of ${words.join(', ')}`, { vocabulary: words });
+  return fromString('isToken', `one of ${words.join(', ')}`, { vocabulary: words });
+}
+
+/** One fixed string: the type of a document. */
+export function constant(value: string): z.ZodType {
+  return z.literal(value).meta({ leaf: 'isLine', expects: value, vocabulary: [value] });
 }
 
 /** A lower-case A-label host. */

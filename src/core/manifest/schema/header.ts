@@ -9,6 +9,7 @@
 
 import type * as z from 'zod';
 import {
+  constant,
   domain,
   id,
   instant,
@@ -60,7 +61,7 @@ export const key: z.ZodObject = object('Key', 'A public key with what it may sig
 
 /** The keys of one domain, signed by its root keys. Also a valid JWK set. */
 export const keyset: z.ZodObject = object('Keyset', 'The keys of one domain, signed by its root keys', {
-  type: must(vocabulary(['trust-keyset/1']), '`trust-keyset/1`.'),
+  type: must(constant('trust-keyset/1'), '`trust-keyset/1`.'),
   subject: must(domain, 'The domain whose keys these are: `vendor.example`.'),
   version: must(positive, 'Rises with every issue.'),
   issuedAt: must(instant, 'When it was issued, UTC.'),
@@ -78,7 +79,7 @@ const issuer: z.ZodObject = object('Issuer', 'Who signs an attestation', {
 
 /** A third party’s signature under one certification entry. */
 export const attestation: z.ZodObject = object('Attestation', 'A third party’s signature under one certification', {
-  type: must(vocabulary(['trust-attestation/1']), '`trust-attestation/1`.'),
+  type: must(constant('trust-attestation/1'), '`trust-attestation/1`.'),
   id: must(id, 'Names this attestation.'),
   issuer: must(issuer, 'Who attests.'),
   subject: must(domain, 'The domain whose claim is attested: `vendor.example`.'),

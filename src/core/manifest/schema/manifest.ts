@@ -7,7 +7,7 @@
 import type * as z from 'zod';
 import { about } from './about.js';
 import { authoringCertifications, certifications } from './certifications.js';
-import { id, line, list, may, must, object, positive, text, vocabulary } from './common.js';
+import { constant, id, line, list, may, must, object, positive, text } from './common.js';
 import { contacts } from './contacts.js';
 import { documents } from './documents.js';
 import { attestors, authoringSubject, header, signature } from './header.js';
@@ -35,10 +35,7 @@ export const manifest: z.ZodObject = object(
   'Manifest',
   'The payload of a manifest: the document without its signatures',
   {
-    type: must(
-      vocabulary(['trust-manifest/1']).refine((type) => type === 'trust-manifest/1'),
-      '`trust-manifest/1`.',
-    ),
+    type: must(constant('trust-manifest/1'), '`trust-manifest/1`.'),
     ...header.shape,
     ...sections,
   },

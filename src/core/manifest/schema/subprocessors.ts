@@ -70,7 +70,7 @@ export const subprocessor: z.ZodObject = object('Subprocessor', 'Somebody else w
   subprocessorsUrl: may(url, 'Its own sub-processors.'),
   statusUrl: may(url, 'Its status page.'),
   manifestUrl: may(url, 'Its own trust manifest.'),
-  certifications: may(list(theirs), 'Certifications of its own. Never the vendor’s.'),
+  certifications: may(list(theirs, 500), 'Certifications of its own. Never the vendor’s.'),
   affiliate: may(flag, 'True where it belongs to the vendor’s group.'),
   optional: may(flag, 'True where customers can do without it.'),
   ai: may(ai, 'Its part in AI features.'),

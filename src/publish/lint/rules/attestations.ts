@@ -7,6 +7,7 @@
 import { toPathText } from '../../../core/manifest/path.js';
 import type { Attestation, AuthoringCertification } from '../../../core/manifest/types.js';
 import { parseInstant } from '../../../core/trust/dates.js';
+import { valueAt } from '../faults.js';
 import { type Context, entriesOf, type Path, type Rule, type Spot } from '../rule.js';
 
 interface Attested {
@@ -43,8 +44,9 @@ function* findBroken(context: Context): Generator<Spot> {
 }
 
 function* findMisplaced(context: Context): Generator<Spot> {
+  const domain = context.document.subject?.domain;
+  if (domain === undefined) return;
   for (const { path, entry, attestation } of attestedIn(context)) {
-    const { domain } = context.document.subject ?? {};
     const isAbout = attestation.certification === entry.id && attestation.subject === domain;
     if (isAbout && attestation.issuer?.domain !== domain) continue;
     const about = `${attestation.certification} of ${attestation.subject}`;
@@ -56,9 +58,10 @@ function* findMisplaced(context: Context): Generator<Spot> {
 }
 
 function* findWithoutKeys(context: Context): Generator<Spot> {
-  const domains = (context.document.attestors ?? []).map((keyset) => keyset?.subject);
+  const attestors = valueAt(context.raw, ['attestors']);
+  const domains = Array.isArray(attestors) ? attestors.map((keyset) => valueAt(keyset, ['subject'])) : [];
   for (const { path, attestation } of attestedIn(context)) {
-    if (domains.includes(attestation.issuer?.domain ?? '')) continue;
+    if (domains.includes(attestation.issuer?.domain)) continue;
     yield { path, message: `${toPathText(path)} is by ${issuerOf(attestation)}, whose keyset is not among attestors.` };
   }
 }
