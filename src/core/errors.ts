@@ -51,8 +51,8 @@ export class TrustError extends Error {
   readonly code: Reason;
   readonly detail: string;
 
-  constructor(code: Reason, detail = '', options?: ErrorOptions) {
-    super(detail ? `${code}: ${detail}` : code, options);
+  constructor(code: Reason, detail = '') {
+    super(`${code}: ${detail}`);
     this.name = 'TrustError';
     this.code = code;
     this.detail = detail;

@@ -4,32 +4,27 @@
  * @module
  */
 
-import { type DocumentReason, TrustError } from '../core/errors.js';
+import type { DocumentReason } from '../core/errors.js';
 import { MAX_BYTES } from '../core/json/document.js';
 import type { SourceHost } from './types.js';
 
 const TIMEOUT = 10_000;
 
-/** Why nothing came, and when the server would like to be asked again (milliseconds from now). */
-export class LoadError extends TrustError {
-  readonly retryAfter: number | null;
-
-  constructor(code: DocumentReason, detail: string, retryAfter: number | null = null) {
-    super(code, detail);
-    this.retryAfter = retryAfter;
-  }
+/** Why nothing came, and when the server would like to be asked again (milliseconds from now, 0 for any time). */
+export interface Failure {
+  reason: DocumentReason;
+  retryAfter: number;
 }
 
 /** RFC 9110 §10.2.3: seconds, or a date. */
-function parseRetryAfter(value: string | null, now: number): number | null {
-  if (!value) return null;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return wait >= 0 ? wait : null;
+function parseRetryAfter(value: string | null, now: number): number {
+  const wait = /^\d+$/.test(value ?? '') ? Number(value) * 1000 : Date.parse(value ?? '') - now;
+  return wait > 0 ? wait : 0;
 }
 
 /** Reads a body up to one byte more than a document may have: a server may send for ever, and V1 refuses the rest. */
 async function readBytes(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   while (reader && length <= MAX_BYTES) {
@@ -40,22 +35,15 @@ async function readBytes(response: Response): Promise<Uint8Array> {
   }
   // Nothing waits for the rest, and a failing cancel is the server's affair.
   reader?.cancel().catch(() => {});
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /**
  * Fetches a document's bytes.
  *
  * @param fresh True to ask the server again even where the browser's cache has an answer.
- * @throws {LoadError} `network` or `http-<status>`.
  */
-export async function loadBytes(host: SourceHost, url: string, fresh: boolean): Promise<Uint8Array> {
+export async function load(host: SourceHost, url: string, fresh: boolean): Promise<Uint8Array | Failure> {
   const abort = new AbortController();
   const cancel = host.after(TIMEOUT, () => abort.abort());
   try {
@@ -68,14 +56,11 @@ export async function loadBytes(host: SourceHost, url: string, fresh: boolean): 
       cache: fresh ? 'no-cache' : 'default',
       signal: abort.signal,
     });
-    if (response.status !== 200) {
-      const wait = parseRetryAfter(response.headers.get('retry-after'), host.now());
-      throw new LoadError(`http-${response.status}`, url, wait);
-    }
-    return await readBytes(response);
-  } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw new LoadError('network', url);
+    const { status, headers } = response;
+    if (status === 200) return await readBytes(response);
+    return { reason: `http-${status}`, retryAfter: parseRetryAfter(headers.get('retry-after'), host.now()) };
+  } catch {
+    return { reason: 'network', retryAfter: 0 };
   } finally {
     cancel();
   }

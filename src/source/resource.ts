@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { DocumentReason } from '../core/errors.js';
-import { type LoadError, loadBytes } from './load.js';
+import { type Failure, load } from './load.js';
 import type { SourceHost } from './types.js';
 
 /** The bytes behind an address, as last fetched. */
@@ -13,7 +12,7 @@ export class Resource {
   /** The last good bytes; null until there are some. */
   bytes: Uint8Array | null = null;
   /** Why the last attempt brought nothing; null when it did. */
-  failure: { reason: DocumentReason; retryAfter: number | null } | null = null;
+  failure: Failure | null = null;
   /** When the last attempt ended. */
   loadedAt: number = Number.NEGATIVE_INFINITY;
   #inFlight: Promise<void> | null = null;
@@ -27,20 +26,16 @@ export class Resource {
 
   /** Fetches; joins the attempt that is under way, if there is one. Never rejects: see `failure`. */
   load(): Promise<void> {
-    this.#inFlight ??= this.#load().finally(() => {
-      this.#inFlight = null;
-    });
+    this.#inFlight ??= this.#load();
     return this.#inFlight;
   }
 
   async #load(): Promise<void> {
-    try {
-      this.bytes = await loadBytes(this.#host, this.#url, this.loadedAt > 0);
-      this.failure = null;
-    } catch (error) {
-      const { code, retryAfter } = error as LoadError;
-      this.failure = { reason: code as DocumentReason, retryAfter };
-    }
+    const loaded = await load(this.#host, this.#url, this.loadedAt > 0);
+    const isGood = loaded instanceof Uint8Array;
+    if (isGood) this.bytes = loaded;
+    this.failure = isGood ? null : loaded;
     this.loadedAt = this.#host.now();
+    this.#inFlight = null;
   }
 }

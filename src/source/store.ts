@@ -8,7 +8,6 @@
 import { toBytes } from '../core/jws/envelope.js';
 import { toVerdict } from '../core/trust/to-verdict.js';
 import { verifyManifest } from '../core/trust/verify-manifest.js';
-import { recall, remember } from './memory.js';
 import { Resource } from './resource.js';
 import type { ManifestRequest, Snapshot, SourceHost } from './types.js';
 
@@ -57,7 +56,7 @@ export class ManifestStore {
         cancel: () => {},
       };
       this.#entries.set(key, entry);
-      this.#look(entry, true);
+      void this.#look(entry, true);
     }
     const { listeners } = entry;
     listeners.add(listener);
@@ -137,24 +136,23 @@ export class ManifestStore {
 
   async #verify(entry: Entry, look: number): Promise<void> {
     const { request } = entry;
-    const [first, second] = this.#urlsOf(request).map((url) => this.#resource(url));
-    const manifest = request.text === null ? first : null;
-    const keys = request.text === null ? second : first;
+    const resources = this.#urlsOf(request).map((url) => this.#resource(url));
+    const manifest = request.text === null ? resources.shift() : { bytes: toBytes(request.text), failure: null };
+    const { bytes = null, failure = null } = manifest ?? {};
+    const memory = request.remember ? await import('./memory.js') : null;
     const now = this.#host.now();
-    const bytes = request.text === null ? (manifest?.bytes ?? null) : toBytes(request.text);
-    const failure = manifest?.failure;
-    let verdict = toVerdict('unreachable', failure?.reason ?? 'network', request.subject ?? '');
-    if (bytes || !failure) {
-      verdict = await verifyManifest(bytes ?? new Uint8Array(), {
-        ...request,
-        domainKeyset: keys?.bytes,
-        remembered: request.remember ? recall(this.#host, request) : null,
-        now,
-      });
-    }
+    const verdict =
+      failure && !bytes
+        ? toVerdict('unreachable', failure.reason, request.subject ?? '')
+        : await verifyManifest(bytes ?? new Uint8Array(), {
+            ...request,
+            domainKeyset: resources[0]?.bytes,
+            remembered: memory?.recall(this.#host, request),
+            now,
+          });
     if (look !== entry.looks) return;
-    if (request.remember && verdict.remember) remember(this.#host, request, verdict.remember);
-    const text = bytes ? (request.text ?? new TextDecoder().decode(bytes)) : null;
+    if (verdict.remember) memory?.remember(this.#host, request, verdict.remember);
+    const text = bytes && new TextDecoder().decode(bytes);
     entry.snapshot = { verdict, text, checkedAt: now };
     for (const listener of [...entry.listeners]) listener(entry.snapshot);
   }
@@ -177,7 +175,7 @@ export class ManifestStore {
       const due = this.#host.now();
       const ask = due >= renewal || (state === 'verified' && freshUntil !== null && due >= freshUntil);
       // Nobody looks at a hidden page; when it is shown again, refresh() asks.
-      this.#look(entry, ask && urls.length > 0 && !this.#host.isHidden());
+      void this.#look(entry, ask && urls.length > 0 && !this.#host.isHidden());
     });
   }
 }

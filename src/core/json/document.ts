@@ -55,8 +55,8 @@ export function parseDocument(bytes: Uint8Array): {
   try {
     // A decoder that repairs would make two texts out of one signature. The BOM is kept, and JSON refuses it.
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new TrustError('utf8', '', { cause });
+  } catch {
+    throw new TrustError('utf8');
   }
   const document = parseStrict(text);
   if (!isSigned(document)) throw new TrustError('profile', 'signatures');

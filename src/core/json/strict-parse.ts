@@ -42,8 +42,8 @@ export function parseStrict(text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
-    throw new TrustError('json', (cause as Error).message, { cause });
+  } catch (error) {
+    throw new TrustError('json', (error as Error).message);
   }
   // Escapes are free (a CMS may write \u003c), so each string token is compared in its serialised form.
   const compact = text.replace(TOKEN, (token) => (token[0] === '"' ? JSON.stringify(JSON.parse(token)) : ''));

@@ -49,24 +49,15 @@ export const en: BadgeWords = {
     compliant: 'Compliance',
     conformant: 'Conformance',
   },
-  statuses: {
-    aligned: 'Aligned',
-    'partially-compliant': 'Partially compliant',
-    ready: 'Ready',
-    'in-process': 'In process',
-    'in-progress': 'In progress',
-    'observation-period': 'Observation period',
-    planned: 'Planned',
-    'on-roadmap': 'On the roadmap',
-    'under-evaluation': 'Under evaluation',
-    'renewal-in-progress': 'Renewal in progress',
-    suspended: 'Suspended',
-    revoked: 'Revoked',
-    withdrawn: 'Withdrawn',
-    'not-applicable': 'Not applicable',
-    'not-pursued': 'Not pursued',
-    unknown: 'Status unknown',
-  },
+  // In English the tokens read as they are: `in-progress`, "In progress".
+  statuses: Object.fromEntries(
+    (
+      'aligned partially-compliant ready in-process in-progress observation-period planned on-roadmap under-evaluation ' +
+      'renewal-in-progress suspended revoked withdrawn not-applicable not-pursued unknown'
+    )
+      .split(' ')
+      .map((token) => [token, (token[0] as string).toUpperCase() + token.slice(1).replaceAll('-', ' ')]),
+  ),
   owners: {
     inherited: 'Supplier’s claim',
     supplier: 'Supplier’s claim',
