@@ -352,6 +352,27 @@ test('verify reads standard input and URLs', async () => {
   assert.equal((await vendor.run('verify', 'https://mirror.example/m.json', ...trust)).code, 0);
 });
 
+test('a redirect is followed, and it is said that browsers would refuse it', async () => {
+  const vendor = await toVendor();
+  vendor.web.set('https://old.example/m.json', '-> https://new.example/m.json');
+  vendor.web.set('https://new.example/m.json', await vendor.read('m.json'));
+  const trust = ['--subject', 'vendor.example', '--root', vendor.roots];
+  const { code, stderr } = await vendor.run('verify', 'https://old.example/m.json', ...trust);
+  assert.equal(code, 0);
+  assert.match(stderr, /^note .*new\.example.*Browsers refuse/);
+});
+
+test('lint refuses a file with a private key in it before it quotes anything', async () => {
+  const machine = await toMachine();
+  const { code, stdout, stderr } = await machine.pipe(
+    'subject: { domain: vendor.example, d: hush-hush }\n',
+    'lint',
+    '-',
+  );
+  assert.equal(code, 1);
+  assert.ok(!`${stdout}${stderr}`.includes('hush'));
+});
+
 test('verify puts the state first, and no escape sequence of the manifest reaches the terminal', async () => {
   const vendor = await toVendor();
   const evil = (await vendor.read('m.json')).replace(

@@ -168,6 +168,11 @@ test('any status but 200 says which it was', async () => {
   }
 });
 
+test('a look-up that never ends is given up on', async () => {
+  const lookup = (): Promise<never> => new Promise(() => undefined);
+  await assert.rejects(get('https://vendor.example/', {}, { lookup, timeout: 50 }), { code: 'unreachable' });
+});
+
 test('a name that does not resolve is unreachable', async () => {
   const lookup = (): Promise<never> => Promise.reject(new Error('ENOTFOUND'));
   await assert.rejects(get('https://vendor.example/', {}, { lookup }), { code: 'unreachable', reason: 'network' });

@@ -22,7 +22,7 @@ export interface Outcome {
 
 export interface Machine {
   folder: string;
-  /** What URLs answer, by URL; others are unreachable. */
+  /** What URLs answer, by URL; others are unreachable. `-> URL` is a redirect. */
   web: Map<string, string>;
   env: Record<string, string>;
   run(...argv: string[]): Promise<Outcome>;
@@ -58,7 +58,9 @@ export async function toMachine(): Promise<Machine> {
       fetch: async (url, { cap }) => {
         const body = web.get(url);
         if (body === undefined) throw new Misuse('unreachable', `${url} answered 404.`, '', { reason: 'http-404' });
-        return { bytes: new TextEncoder().encode(body).subarray(0, cap + 1), url, redirects: 0 };
+        const [, target] = /^-> (.+)$/.exec(body) ?? [];
+        const bytes = new TextEncoder().encode(target ? web.get(target) : body).subarray(0, cap + 1);
+        return { bytes, url: target ?? url, redirects: target ? 1 : 0 };
       },
     };
     const code = await run(argv, host);

@@ -47,8 +47,6 @@ export interface Address {
 /** The network, as far as this module needs it; tests hand in their own. */
 export interface Network {
   lookup(host: string): Promise<Address[]>;
-  /** Certificate authorities to trust instead of the system's. */
-  ca?: string;
   timeout?: number;
 }
 
@@ -86,13 +84,21 @@ function parseUrl(text: string, base?: string): URL {
   }
 }
 
+/** Rejects once time is up: a look-up cannot be stopped, but need not be waited for. */
+function toAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
 /** The addresses to connect to, every one of them checked. */
 async function resolve(url: URL, allowPrivate: boolean, network: Network, signal: AbortSignal): Promise<Address[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   let found: Address[];
   try {
-    found = isLiteral(host) ? [{ address: host, family: host.includes(':') ? 6 : 4 }] : await network.lookup(host);
-    signal.throwIfAborted();
+    found = isLiteral(host)
+      ? [{ address: host, family: host.includes(':') ? 6 : 4 }]
+      : await Promise.race([network.lookup(host), toAbort(signal)]);
   } catch (cause) {
     throw refuse('unreachable', `The name ${host} does not resolve.`, 'Check the address and the network.', cause);
   }
@@ -120,12 +126,7 @@ function isLiteral(host: string): boolean {
   return host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function request(
-  url: URL,
-  addresses: readonly Address[],
-  network: Network,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+function request(url: URL, addresses: readonly Address[], signal: AbortSignal): Promise<IncomingMessage> {
   // The name is not looked up a second time: a server of names could answer differently (DNS rebinding).
   const lookup: LookupFunction = (_host, options, callback) => {
     const [first] = addresses as [Address];
@@ -138,7 +139,7 @@ function request(
       'accept-encoding': 'gzip, deflate, br',
       'user-agent': 'trust-elements',
     };
-    const options = { lookup, headers, signal, agent: false as const, ...(network.ca ? { ca: network.ca } : {}) };
+    const options = { lookup, headers, signal, agent: false as const };
     (url.protocol === 'https:' ? https : http).get(url, options, accept).on('error', reject);
   });
 }
@@ -169,7 +170,7 @@ export async function fetchSafely(text: string, options: FetchOptions, network: 
   for (let redirects = 0; ; redirects++) {
     const addresses = await resolve(url, allowPrivate, network, signal);
     try {
-      const response = await request(url, addresses, network, signal);
+      const response = await request(url, addresses, signal);
       const { statusCode = 0, headers } = response;
       if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && headers.location) {
         response.destroy();
