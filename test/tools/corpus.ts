@@ -24,10 +24,10 @@ export function toVectorsDirectory(): string {
   return asked ? resolve(asked) : join(ROOT, '../shared/vectors');
 }
 
-/** The directory of a corpus, such as `wycheproof`; null where it is absent. */
+/** The directory of a corpus, such as `wycheproof`, or the file of a check list in `data` beside them; null where absent. */
 export function corpus(name: string): string | null {
-  const directory = join(toVectorsDirectory(), name);
-  return existsSync(directory) ? directory : null;
+  const places = [join(toVectorsDirectory(), name), join(toVectorsDirectory(), '../data', name)];
+  return places.find(existsSync) ?? null;
 }
 
 /** Records that `count` cases of a corpus ran. Tests through {@link testCorpus} do not need it. */

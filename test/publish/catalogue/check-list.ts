@@ -1,17 +1,15 @@
 /**
  * Check lists of other people's making, which stand beside the checkout and not in it.
  *
- * They are looked for in `TRUST_DATA`, else in `../shared/data`. Where one is absent its test is skipped and the run says
- * so, as for test vectors.
+ * They are looked for in `data` beside the published vectors. Where one is absent its test is skipped and the run says
+ * so, as for those.
  *
  * @module
  */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ABSENT, countCases } from '../../tools/corpus.js';
-import { ROOT } from '../../tools/paths.js';
+import { ABSENT, corpus, countCases } from '../../tools/corpus.js';
 
 /** One line of a check list, by column name. */
 export type CheckListRow = Record<string, string>;
@@ -26,10 +24,10 @@ function toRows(text: string): CheckListRow[] {
 
 /** A test over the rows of one list, such as `frameworks.tsv`. */
 export function testCheckList(name: string, title: string, check: (rows: CheckListRow[]) => void): void {
-  const file = join(process.env.TRUST_DATA ? resolve(process.env.TRUST_DATA) : join(ROOT, '../shared/data'), name);
-  const isHere = existsSync(file);
+  const file = corpus(name);
   const isRequired = process.env.TRUST_VECTORS_REQUIRED === '1';
-  test(title, { skip: isHere || isRequired ? false : `${ABSENT} ${name}` }, () => {
+  test(title, { skip: file || isRequired ? false : `${ABSENT} ${name}` }, () => {
+    if (!file) throw new Error(`The check list ${name} is required, and is not beside the vectors.`);
     const rows = toRows(readFileSync(file, 'utf8'));
     check(rows);
     countCases(name, rows.length);
