@@ -7,6 +7,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin, emulateMediaPlugin, sendKeysPlugin } from '@web/test-runner-commands/plugins';
 import { BROWSER_ARGS, findBrowser } from './test/tools/browser.js';
 import { reportToFile } from './test/tools/browser-reporter.js';
 import { answerCorpusTests, serveVectors } from './test/tools/serve-vectors.js';
@@ -22,6 +23,9 @@ export async function toConfig(files: string[]): Promise<TestRunnerConfig> {
     middleware: [serveVectors],
     plugins: [
       answerCorpusTests(),
+      a11ySnapshotPlugin(),
+      emulateMediaPlugin(),
+      sendKeysPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${import.meta.dirname}/tsconfig.json` }),
     ],
     browsers: [

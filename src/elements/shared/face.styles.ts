@@ -58,7 +58,6 @@ const faceStyles: CSSResult = css`
   .short {
     display: none;
   }
-  i,
   .compact .short + bdi {
     position: absolute;
     clip-path: inset(50%);

@@ -28,7 +28,7 @@ export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): Nod
     draw('bdi', {}, line),
   );
   const label = draw('strong', { part: 'label' }, draw('bdi', {}, name));
-  const text = draw('span', { class: 'text' }, label, draw('i', {}, ': '), status);
+  const text = draw('span', { class: 'text' }, label, status);
   return [...(glyph ? [toIcon('glyph', '', draw('path', { d: glyph }))] : []), text, toMark(mark)];
 }
 

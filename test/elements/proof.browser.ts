@@ -1,0 +1,188 @@
+import '../../src/elements/badge/badge.define.js';
+import '../../src/elements/badges/badges.define.js';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TrustBadge } from '../../src/elements/badge/badge.js';
+import type { TrustProof } from '../../src/elements/proof/proof.js';
+import {
+  ATTESTORS,
+  asked,
+  attest,
+  auditor,
+  clock,
+  DAY,
+  publish,
+  reset,
+  served,
+  settled,
+  signManifest,
+  URL_OF_VENDOR,
+  vendor,
+} from './stage.js';
+
+const make = (): Promise<TrustBadge> =>
+  fixture<TrustBadge>(html`
+    <trust-badge subject="vendor.example" root=${vendor.root} attestors=${ATTESTORS} certification="iso-27001"
+      >Words of the page</trust-badge
+    >
+  `);
+
+const buttonOf = (badge: Element): HTMLButtonElement => badge.shadowRoot?.querySelector('button') as HTMLButtonElement;
+
+async function open(badge: Element): Promise<{ proof: TrustProof; dialog: HTMLDialogElement; text: string }> {
+  buttonOf(badge).click();
+  await waitUntil(() => badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog')?.open);
+  const proof = badge.shadowRoot?.querySelector('trust-proof') as TrustProof;
+  await proof.updateComplete;
+  const dialog = proof.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
+  return { proof, dialog, text: (dialog.textContent ?? '').replace(/\s+/g, ' ') };
+}
+
+const find = <T extends Element>(dialog: ParentNode, selector: string): T => dialog.querySelector(selector) as T;
+
+const press = (dialog: ParentNode, label: string): void =>
+  [...dialog.querySelectorAll('button')].find((button) => button.textContent === label)?.click();
+
+const after = (days: number): void => {
+  clock.now += days * DAY;
+};
+
+describe('trust-proof', () => {
+  beforeEach(async () => {
+    reset();
+    await publish(await attest(auditor));
+  });
+
+  it('opens from a badge with everything that was checked', async () => {
+    const { text, dialog } = await open(await settled(await make()));
+    for (const part of [
+      'Trust manifest of vendor.example',
+      'Attested by certbody.example',
+      'What was checked',
+      'could show anything',
+      'not checked live',
+      `npx trust-elements verify ${URL_OF_VENDOR} --subject vendor.example --root "${vendor.root}"`,
+      'UTC',
+      vendor.online.kid.slice(0, 4),
+      'the same',
+    ]) {
+      expect(text).to.include(part);
+    }
+    expect(dialog.querySelectorAll('ol > li').length).to.equal(11);
+    expect(find<HTMLAnchorElement>(dialog, 'a').href).to.equal('https://vendor.example/');
+    expect(asked).to.deep.equal([URL_OF_VENDOR]);
+  });
+
+  it('has no fault that axe can find', async () => {
+    const { dialog } = await open(await settled(await make()));
+    find<HTMLDetailsElement>(dialog, 'details').open = true;
+    await nextFrame();
+    await expect(dialog).to.be.accessible();
+  });
+
+  const BAD: Record<string, [arrange: () => Promise<void> | void, text: RegExp]> = {
+    'a manifest that was tampered with': [
+      async () => {
+        const text = JSON.stringify(await signManifest(vendor));
+        served.set(URL_OF_VENDOR, text.replace('ISO/IEC 27001', 'ISO/IEC 27701'));
+      },
+      /Its signature does not fit/,
+    ],
+    'a manifest that is not there': [() => void served.set(URL_OF_VENDOR, 404), /status 404/],
+    'a manifest that ended long ago': [() => after(80), /more than 30 days ago/],
+    'a manifest that was not renewed': [() => after(31), /ran out a short time ago/],
+    'a manifest from the future': [() => after(-80), /issued in the future/],
+  };
+  for (const [name, [arrange, expected]] of Object.entries(BAD)) {
+    it(`begins with the bad news of ${name}, in words and what to do`, async () => {
+      await arrange();
+      const { dialog } = await open(await settled(await make()));
+      expect(find(dialog, '.result').textContent).to.match(expected);
+      expect(dialog.querySelectorAll('.result p').length).to.equal(2);
+      await expect(dialog).to.be.accessible();
+    });
+  }
+
+  it('shows nothing of a manifest that was refused but its raw text', async () => {
+    const text = JSON.stringify(await signManifest(vendor));
+    served.set(URL_OF_VENDOR, text.replace('ISO/IEC 27001', 'ISO/IEC 27701'));
+    const { text: shown, dialog } = await open(await settled(await make()));
+    expect(shown).to.not.include('ISO/IEC');
+    find<HTMLDetailsElement>(dialog, 'details').open = true;
+    await waitUntil(() => dialog.textContent?.includes('ISO/IEC 27701'));
+  });
+
+  it('closes with Escape, and focus returns to the badge', async () => {
+    const badge = await settled(await make());
+    buttonOf(badge).focus();
+    const { dialog } = await open(badge);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open);
+    expect(badge.shadowRoot?.activeElement).to.equal(buttonOf(badge));
+  });
+
+  it('opens by keyboard', async () => {
+    const badge = await settled(await make());
+    buttonOf(badge).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog')?.open);
+  });
+
+  it('opens from the note beside the page’s own words', async () => {
+    served.set(URL_OF_VENDOR, 503);
+    const { text } = await open(await settled(await make()));
+    expect(text).to.include('status 503');
+  });
+
+  it('opens from each of several badges with that claim first', async () => {
+    const badges = await settled(
+      await fixture<TrustBadge>(html`
+        <trust-badges subject="vendor.example" root=${vendor.root} certifications="nowhere iso-27001"></trust-badges>
+      `),
+    );
+    const { dialog, text } = await open(badges);
+    expect(text).to.include('Not listed by vendor.example');
+    dialog.close();
+    badges.shadowRoot?.querySelectorAll('button')[1]?.click();
+    await waitUntil(() => dialog.open && !dialog.textContent?.includes('Not listed'));
+  });
+
+  it('checks again when asked to, and says what it found', async () => {
+    const badge = await settled(await make());
+    const { dialog } = await open(badge);
+    served.set(URL_OF_VENDOR, await signManifest(vendor, { version: 43, certifications: [] }));
+    press(dialog, 'Check again');
+    await waitUntil(() => badge.certificationState === 'not-listed');
+    await badge.updateComplete;
+    expect(dialog.textContent).to.include('Not listed by vendor.example');
+    expect(asked.length).to.equal(2);
+  });
+
+  it('stays open while the badge changes its state', async () => {
+    const badge = await settled(await make());
+    const { dialog } = await open(badge);
+    served.set(URL_OF_VENDOR, 'no manifest');
+    press(dialog, 'Check again');
+    await waitUntil(() => badge.state === 'invalid');
+    await badge.updateComplete;
+    expect(dialog.open).to.equal(true);
+    expect(find(dialog, '.result').textContent).to.match(/not JSON/);
+  });
+
+  it('has no link where the subject is no domain', async () => {
+    const badge = await settled(
+      await fixture<TrustBadge>(html`<trust-badge src=${URL_OF_VENDOR} subject="javascript:alert(1)//"></trust-badge>`),
+    );
+    const { dialog } = await open(badge);
+    expect(dialog.querySelector('a')).to.equal(null);
+  });
+
+  it('can stand in the page', async () => {
+    const proof = await settled(
+      await fixture<TrustProof>(html`<trust-proof inline subject="vendor.example" root=${vendor.root}></trust-proof>`),
+    );
+    expect(proof.shadowRoot?.querySelector('dialog')).to.equal(null);
+    expect(proof.shadowRoot?.querySelectorAll('ol > li').length).to.equal(11);
+    await expect(proof).to.be.accessible();
+  });
+});
