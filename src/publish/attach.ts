@@ -7,8 +7,7 @@
 import { TrustError } from '../core/errors.js';
 import { toCanonical } from '../core/json/canonical.js';
 import { isObject, type JsonObject } from '../core/json/document.js';
-import { toStatement, toStatementDigest, verifyAttestation } from '../core/trust/attestation.js';
-import { issuerOf } from '../core/trust/issuer.js';
+import { issuerOf, toStatement, toStatementDigest, verifyAttestation } from '../core/trust/attestation.js';
 import { Run } from '../core/trust/run.js';
 import type { Attestor } from '../core/trust/verdict.js';
 import type { AttestationBundle } from './attest.js';

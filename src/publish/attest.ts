@@ -6,8 +6,8 @@
 
 import { isObject, isSigned, type JsonObject, type SignedObject } from '../core/json/document.js';
 import { toStatement, toStatementDigest } from '../core/trust/attestation.js';
-import { isHeld } from '../core/trust/certification.js';
 import { DAY, parseDay, SECOND, toInstant } from '../core/trust/dates.js';
+import { isHeld } from '../core/trust/judge-attestations.js';
 import type { Verdict } from '../core/trust/verdict.js';
 import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
 import { checkBundle } from './attach.js';

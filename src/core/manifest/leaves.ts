@@ -63,7 +63,7 @@ export const isDomain: Leaf = matches(
   /^(?=.{1,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,58}[a-z\d])$/,
 );
 
-const hasUrlForm = matches(/^https:\/\/[^\s"'<>\\]{1,2040}$/);
+const hasUrlForm = matches(/^https:\/\/[^\s"'<>\\\u200b-\u200f\u2060]{1,2040}$/);
 
 /** An https address as far as its spelling goes. Whether it may become a link is {@link toSafeUrl}'s question. */
 export const isUrl: Leaf = (value) => hasUrlForm(value) && isParagraphs(value);

@@ -9,10 +9,9 @@ import { toCanonical } from '../json/canonical.js';
 import { isObject, isSigned, type JsonObject, type SignedObject } from '../json/document.js';
 import { toBytes, toDigest } from '../jws/envelope.js';
 import { verifyEnvelope } from '../jws/verify.js';
-import { isInstant, isLine } from '../manifest/leaves.js';
+import { isDomain, isInstant, isLine } from '../manifest/leaves.js';
 import { findFault, type Shape } from '../manifest/shape/check.js';
 import type { Attestation } from '../manifest/types.js';
-import { type AttestationContext, issuerOf } from './issuer.js';
 import { keysFor, MAX_LIFE, verifyKeyset } from './keyset.js';
 import type { Run } from './run.js';
 import type { Attestor } from './verdict.js';
@@ -22,6 +21,23 @@ const SHAPE: Shape = {
   issuedAt$: isInstant,
   expiresAt$: isInstant,
 };
+
+/** What the attestations of a manifest are checked against. */
+export interface AttestationContext {
+  /** The manifest's subject: nobody attests for itself. */
+  subject: string;
+  /** domain → root thumbprints, as the page configured them. */
+  trusted: ReadonlyMap<string, readonly string[]>;
+  /** The attestors' keysets that the manifest carries. */
+  keysets: readonly unknown[];
+}
+
+/** The domain that an attestation says it is from; not yet believed. */
+export function issuerOf(attestation: unknown): string | null {
+  const issuer = isObject(attestation) && attestation.issuer;
+  // It is shown where it is unknown, so it is a domain or nothing.
+  return isObject(issuer) && isDomain(issuer.domain) ? (issuer.domain as string) : null;
+}
 
 /** What an attestor signs of a certification: all of the entry but who else signed it and how it is arranged. */
 export function toStatement(entry: object): JsonObject {

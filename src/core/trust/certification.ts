@@ -4,21 +4,14 @@
  * @module
  */
 
-import { type CertificationReason, TrustError } from '../errors.js';
+import type { CertificationReason } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
 import { DAY, parseDay } from './dates.js';
-import { type AttestationContext, issuerOf } from './issuer.js';
+import type { AttestorsInQuestion } from './judge-attestations.js';
 import type { Run } from './run.js';
-import type { Attestor, CertificationState, CertificationVerdict, DocumentState } from './verdict.js';
+import type { CertificationState, CertificationVerdict, Verdict } from './verdict.js';
 
-/** Statuses of something that is held, and so can be countersigned. Planned things are shown, never dressed. */
-const HELD = ['certified', 'attested', 'authorized', 'registered', 'compliant', 'conformant'];
 const ENDED = ['revoked', 'withdrawn', 'suspended'];
-
-/** True for the status of something that is held, and so can be countersigned. */
-export function isHeld(status: string): boolean {
-  return HELD.includes(status);
-}
 
 /** The day at whose end something stops being valid; later than every clock where no day is given. */
 function toEnd(day: unknown): number {
@@ -29,56 +22,20 @@ function toEnd(day: unknown): number {
 /** Decides one certification. The first condition that matches decides, in the order of the format's table. */
 export async function judgeCertification(
   entry: Certification,
-  document: { state: DocumentState; reason: CertificationReason | null },
-  context: AttestationContext,
+  { state, reason, subject }: Verdict,
+  attestors: AttestorsInQuestion,
   run: Run,
 ): Promise<CertificationVerdict> {
-  const otherAttestors: string[] = [];
-  const say = (
-    state: CertificationState,
-    reason: CertificationReason | null = null,
-    attestor: Attestor | null = null,
-  ): CertificationVerdict => ({
-    id: entry.id,
-    state,
-    reason,
-    entry,
-    attestor,
-    otherAttestors,
-  });
-
-  if (document.state !== 'verified' && document.state !== 'stale') return say(document.state, document.reason);
+  const say = (is: CertificationState, why: CertificationReason | null = null): CertificationVerdict => {
+    return { id: entry.id, state: is, reason: why, entry, attestor: null, otherAttestors: [] };
+  };
+  if (state !== 'verified' && state !== 'stale') return say(state, reason);
   if (ENDED.includes(entry.status)) return say('revoked');
   if (entry.status === 'expired' || run.hasReached(toEnd(entry.validUntil))) return say('expired');
-  if (document.state === 'stale') return say('stale', document.reason);
+  if (state === 'stale') return say(state, reason);
   if (!run.hasReached(parseDay(entry.validFrom) ?? Number.NEGATIVE_INFINITY)) return say('not-yet-valid');
-
-  let attestor: Attestor | null = null;
-  let reason: CertificationReason | null = null;
-  for (const attestation of entry.attestations ?? []) {
-    const domain = issuerOf(attestation);
-    if (domain === null || !context.trusted.has(domain)) {
-      reason ??= 'attestor-unknown';
-      if (domain !== null) otherAttestors.push(domain);
-      continue;
-    }
-    try {
-      // Most claims are nobody's but the vendor's: the code for others is loaded where it is needed.
-      const { verifyAttestation } = await import('./attestation.js');
-      const found = await verifyAttestation(attestation, entry, context, run);
-      attestor ??= found;
-      if (!found) {
-        reason = 'attestor-expired';
-        otherAttestors.push(domain);
-      }
-    } catch (error) {
-      if (!(error instanceof TrustError)) throw error;
-      // One broken attestation by somebody the page trusts spoils the claim, whoever else signed it.
-      if (error.code === 'attestation') return say('invalid', 'attestation');
-      reason = 'unsupported-algorithm';
-    }
-  }
-  return attestor && isHeld(entry.status)
-    ? say('countersigned', null, attestor)
-    : say('self-declared', attestor ? null : reason);
+  if (!entry.attestations?.length) return say('self-declared');
+  // Most claims are nobody's but the vendor's: the code for others is loaded where there is one.
+  const { judgeAttestations } = await import('./judge-attestations.js');
+  return { ...say('self-declared'), ...(await judgeAttestations(entry, subject, attestors, run)) };
 }

@@ -16,7 +16,7 @@ import { certificationsShape } from '../manifest/shape/certifications.js';
 import { findFault } from '../manifest/shape/check.js';
 import { headerShape } from '../manifest/shape/header.js';
 import type { Certification, Manifest } from '../manifest/types.js';
-import { parseAttestors, parseRoots } from './anchors.js';
+import { parseRoots } from './anchors.js';
 import { judgeCertification } from './certification.js';
 import { DAY } from './dates.js';
 import { keysFor } from './keyset.js';
@@ -137,18 +137,14 @@ async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict
 }
 
 async function judgeCertifications(verdict: Verdict, options: VerifyOptions, run: Run): Promise<void> {
-  const { manifest, subject } = verdict;
+  const { manifest } = verdict;
   if (!manifest) return;
   const entries: unknown = manifest.certifications ?? [];
   verdict.certificationsFault = findFault(certificationsShape, entries, 'certifications');
   if (verdict.certificationsFault !== null) return;
-  const context = {
-    subject,
-    trusted: parseAttestors(options.attestors ?? ''),
-    keysets: manifest.attestors ?? [],
-  };
+  const attestors = { trusted: options.attestors ?? '', keysets: manifest.attestors ?? [] };
   for (const entry of entries as Certification[]) {
-    verdict.certifications.push(await judgeCertification(entry, verdict, context, run));
+    verdict.certifications.push(await judgeCertification(entry, verdict, attestors, run));
   }
 }
 
