@@ -8,7 +8,7 @@ import { toPathText } from '../../core/manifest/path.js';
 import type { Authoring } from '../../core/manifest/types.js';
 import { resolveContent } from '../resolve.js';
 import { findFaults, valueAt, withoutFaults } from './faults.js';
-import type { Context, Finding, LintOptions, Path, Rule } from './rule.js';
+import { type Context, entriesOf, type Finding, type LintOptions, type Path, type Rule } from './rule.js';
 import { attestationRules } from './rules/attestations.js';
 import { certificationRules } from './rules/certifications.js';
 import { documentRules } from './rules/document.js';
@@ -46,17 +46,17 @@ function silence(findings: readonly Finding[], { document }: Context): Finding[]
   const ignored = document.lint?.ignore ?? [];
   const used = new Set<number>();
   const kept = findings.filter(({ code, path }) => {
+    if (FATAL.has(code)) return true;
     const text = toPathText(path);
-    const index = ignored.findIndex((each) => each?.code === code && isWithin(text, each.path));
-    if (index < 0 || FATAL.has(code)) return true;
-    used.add(index);
-    return false;
+    const fitting = [...entriesOf(ignored)].filter(([, each]) => each.code === code && isWithin(text, each.path));
+    for (const [index] of fitting) used.add(index);
+    return fitting.length === 0;
   });
-  for (const [index, each] of ignored.entries()) {
-    if (each === undefined || used.has(index)) continue;
+  for (const [index, each] of entriesOf(ignored)) {
+    if (used.has(index)) continue;
     kept.push({
       code: 'needless-ignore',
-      severity: 'warning',
+      severity: 'info',
       path: ['lint', 'ignore', index],
       message: `lint.ignore[${index}] silences ${each.code}${each.path ? ` at ${each.path}` : ''}, which is not found there.`,
       why: 'A leftover exception would silence the next mistake of its kind.',

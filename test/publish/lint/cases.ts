@@ -192,6 +192,6 @@ export const CASES: readonly Case[] = [
   [
     'needless-ignore',
     (file) => void file.lint?.ignore?.push({ code: 'expired-claim', reason: 'It was once.' }),
-    ['warning needless-ignore lint.ignore[1]'],
+    ['info needless-ignore lint.ignore[1]'],
   ],
 ];

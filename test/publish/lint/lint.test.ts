@@ -82,7 +82,7 @@ test('what readers would refuse cannot be silenced', () => {
     set({ validUntil: 'soon' })(file);
     file.lint?.ignore?.push({ code: 'wrong-value', reason: 'We like it so.' });
   });
-  assert.deepEqual(found, ['warning needless-ignore lint.ignore[1]', 'error wrong-value certifications[0].validUntil']);
+  assert.deepEqual(found, ['info needless-ignore lint.ignore[1]', 'error wrong-value certifications[0].validUntil']);
 });
 
 test('an edit of an attested entry is found by what it comes to now, and its order on the page is not', async () => {

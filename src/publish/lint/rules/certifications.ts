@@ -6,8 +6,8 @@
 
 import { toPathText } from '../../../core/manifest/path.js';
 import type { AuthoringCertification } from '../../../core/manifest/types.js';
-import { isHeld } from '../../../core/trust/judge-attestations.js';
 import { DAY, parseDay } from '../../../core/trust/dates.js';
+import { isHeld } from '../../../core/trust/judge-attestations.js';
 import { type Context, entriesOf, type Path, type Rule, type Spot } from '../rule.js';
 
 /** Statuses that a kind of framework cannot give, and what to say instead. */
