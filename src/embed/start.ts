@@ -17,7 +17,7 @@ const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Where elements look for requests that are under way (`elements/shared/page.ts`). A symbol is no name to collide with. */
 const EARLY = Symbol.for('trust-elements.early');
 
-type Early = Map<string, Promise<Response>>;
+type Early = Map<string, Promise<Response> | undefined>;
 
 /** Asks for an element's manifest, as the element will, unless somebody has. */
 function request(element: Element, early: Early): void {

@@ -8,6 +8,7 @@
 
 import type { Reason } from '../core/errors.js';
 import { isDomain } from '../core/manifest/leaves.js';
+import { toSafeUrl } from '../core/manifest/safe-url.js';
 import { parseAttestors } from '../core/trust/anchors.js';
 import type { CertificationVerdict, Step, Verdict } from '../core/trust/verdict.js';
 import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
@@ -17,7 +18,7 @@ import { type ProofRequest, toCommand } from './command.js';
 import { toDay } from './dates.js';
 import type { Mark } from './marks.js';
 import { toMoment } from './moments.js';
-import { toSafeUrl } from './safe-url.js';
+
 import type { ExplainedReason, ProofFacts, ProofWords } from './words/proof-words.js';
 import type { BadgeWords } from './words/words.js';
 

@@ -19,9 +19,10 @@ export function toStore(): Pick<ManifestStore, 'subscribe' | 'refresh'> {
     fetch(url, init) {
       // An inline manifest that is not there: the page itself must not be taken for it.
       if (url[0] === '#') return Promise.reject();
-      const early = (globalThis as { [EARLY]?: Map<string, Promise<Response>> })[EARLY];
+      const early = (globalThis as { [EARLY]?: Map<string, Promise<Response> | undefined> })[EARLY];
       const response = early?.get(url);
-      early?.delete(url);
+      // Taken, but not forgotten: the entry does not ask twice.
+      early?.set(url, undefined);
       return response ?? fetch(url, init);
     },
     now: () => Date.now(),

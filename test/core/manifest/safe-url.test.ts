@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { toSafeUrl } from '../../src/view/safe-url.js';
+import { toSafeUrl } from '../../../src/core/manifest/safe-url.js';
 
 test('an https address is linked in its canonical form', () => {
   assert.equal(toSafeUrl('https://Vendor.example/a?b=c#d'), 'https://vendor.example/a?b=c#d');
