@@ -12,7 +12,7 @@ async function toCurrentManifest(vendor: Party): Promise<string> {
 
 const vendor = await makeParty('vendor.example', 'manifest');
 const manifest = await toCurrentManifest(vendor);
-const before = new Set(Object.keys(globalThis));
+let before = new Set<string>();
 const asked: { url: string; init: RequestInit | undefined }[] = [];
 
 globalThis.fetch = async (input, init) => {
@@ -33,6 +33,7 @@ describe('the script tag', () => {
       </div>
     `);
     expect(customElements.get('trust-badge')).to.equal(undefined);
+    before = new Set(Object.keys(globalThis));
     start(document);
     expect(asked.map(({ url }) => url)).to.deep.equal(['https://vendor.example/.well-known/trust-manifest.json']);
     expect(customElements.get('trust-badge')).to.equal(undefined);
