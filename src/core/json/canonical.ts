@@ -36,6 +36,6 @@ export function serialise(value: unknown, sorted: boolean): string {
 export function toCanonical(value: unknown): string {
   const text = serialise(value, true);
   // JSON.stringify escapes a lone surrogate and nothing else of that range; an escaped backslash before it is text.
-  if (/(^|[^\\])(\\\\)*\\ud[89a-f]/.test(text)) throw new TypeError('A string has an unpaired surrogate.');
+  if (/(^|[^\\])(\\\\)*\\ud[89a-f]/.test(text)) throw new TypeError('Unpaired surrogate.');
   return text;
 }

@@ -19,10 +19,9 @@ import type { Certification, Manifest } from '../manifest/types.js';
 import { parseRoots } from './anchors.js';
 import { judgeCertification } from './certification.js';
 import { DAY } from './dates.js';
-import { keysFor } from './keyset.js';
+import { keysFor, type TrustedKeyset, verifyKeyset } from './keyset.js';
 import type { VerifyOptions } from './options.js';
 import { Run } from './run.js';
-import { settleKeysets } from './settle-keysets.js';
 import { toVerdict } from './to-verdict.js';
 import type { CertificationVerdict, DocumentState, Remembered, Verdict } from './verdict.js';
 
@@ -102,6 +101,23 @@ function assertNotRolledBack(candidate: Remembered, minVersion: number, remember
   if (ahead === 0 && sha256 !== remembered.sha256) throw new TrustError('equivocation', `version: ${version}`);
 }
 
+/** Steps V4 to V6: the document's own keyset, and the newest one known, whose keys and revocations count. */
+async function settleKeysets(
+  keyset: unknown,
+  roots: string[] | null,
+  options: VerifyOptions,
+  verdict: Verdict,
+  run: Run,
+): Promise<{ own: TrustedKeyset; newest: TrustedKeyset }> {
+  if (!roots || options.domainKeyset || options.remembered) {
+    // Most pages pin their roots and ask for nothing else: what weighs several keysets is loaded where there are some.
+    const { weighKeysets } = await import('./weigh-keysets.js');
+    return weighKeysets(keyset, roots, options, verdict, run);
+  }
+  const own = await verifyKeyset(keyset, verdict.subject, roots, run);
+  return { own, newest: own };
+}
+
 /** Steps V0 to V9. Writes into the verdict what is established, and throws at the first check that fails. */
 async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict, run: Run): Promise<void> {
   if (!globalThis.crypto?.subtle) throw new TrustError('insecure-context');
@@ -116,9 +132,9 @@ async function check(bytes: Uint8Array, options: VerifyOptions, verdict: Verdict
   run.step = 1;
   const { document, text } = parseDocument(bytes);
   assertHeader(document, subject, run);
-  const { own, newest, anchor, isLive } = await settleKeysets(document.keyset, subject, roots, options, run);
+  const { own, newest } = await settleKeysets(document.keyset, roots, options, verdict, run);
   const { keys, root, source, version: keysetVersion } = newest;
-  Object.assign(verdict, { anchor, liveKeys: isLive, rootKid: root.kid, keysetVersion });
+  Object.assign(verdict, { rootKid: root.kid, keysetVersion });
   // Rollback of the keyset: an older one, in which a stolen key is not revoked yet.
   if (!(keysetVersion >= (options.minKeysetVersion ?? 0)))
     throw new TrustError('rollback', `keyset.version: ${keysetVersion}`);

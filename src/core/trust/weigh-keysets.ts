@@ -1,5 +1,5 @@
 /**
- * Which keys count for a subject: the anchors, the document's own keyset, and any newer one that is known
+ * Weighs several keysets of one subject: the document's own, the one at the subject's domain, and remembered ones
  * (steps V4 to V6).
  *
  * @module
@@ -11,32 +11,23 @@ import { toBytes } from '../jws/envelope.js';
 import { keysFor, type TrustedKeyset, verifyKeyset } from './keyset.js';
 import type { VerifyOptions } from './options.js';
 import type { Run } from './run.js';
-import type { Anchor } from './verdict.js';
-
-/** The keysets of a verification that was anchored. */
-export interface SettledKeysets {
-  anchor: Anchor;
-  /** The one that the document carries. */
-  own: TrustedKeyset;
-  /** The one with the highest version, whose keys and revocations count; often the same. */
-  newest: TrustedKeyset;
-  /** True when the subject's published keyset was taken into account. */
-  isLive: boolean;
-}
+import type { Verdict } from './verdict.js';
 
 /**
- * Settles which keys count.
+ * Settles which keys count: the document's own keyset, and the one with the highest version, often the same.
  *
  * @param roots Thumbprints that the page pins; null to anchor on the subject's own domain.
+ * @param verdict Is told the anchor, and whether the subject's published keyset was taken into account.
  * @throws {TrustError} `no-anchor`, `equivocation`, or what {@link verifyKeyset} finds wrong with the document's own.
  */
-export async function settleKeysets(
+export async function weighKeysets(
   keyset: unknown,
-  subject: string,
   roots: string[] | null,
   { domainKeyset, remembered }: VerifyOptions,
+  verdict: Verdict,
   run: Run,
-): Promise<SettledKeysets> {
+): Promise<{ own: TrustedKeyset; newest: TrustedKeyset }> {
+  const { subject } = verdict;
   /** A keyset from elsewhere; null where it does not pass: then it anchors nothing and revokes nothing. */
   const read = async (find: () => unknown, anchors: string[] | null): Promise<TrustedKeyset | null> => {
     try {
@@ -48,9 +39,10 @@ export async function settleKeysets(
   };
   const live = domainKeyset ? await read(() => parseDocument(domainKeyset).document, roots) : null;
   run.step = 4;
-  const kind = roots ? 'page' : 'domain';
   const thumbprints = roots ?? (live ? keysFor('root', live.keys).map((key) => key.kid) : null);
   if (!thumbprints) throw new TrustError('no-anchor');
+  verdict.anchor = { kind: roots ? 'page' : 'domain', thumbprints };
+  verdict.liveKeys = live !== null;
 
   const own = await verifyKeyset(keyset, subject, thumbprints, run);
   const others = [live];
@@ -70,5 +62,5 @@ export async function settleKeysets(
     digests.set(other.version, other.digest);
     if (other.version > newest.version) newest = other;
   }
-  return { anchor: { kind, thumbprints }, own, newest, isLive: live !== null };
+  return { own, newest };
 }
