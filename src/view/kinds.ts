@@ -24,10 +24,7 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   // An index card.
   ['registration', 'M3 5h14v11H3zM3 8.5h14M6 12h4'],
   // The section sign.
-  [
-    'regulation',
-    'M12.7 5.6C12.2 3.2 7.6 3.2 7.6 5.8C7.6 8.6 12.8 8.6 12.8 11.4C12.8 13.2 10 13.5 10 13.5M7.3 14.4C7.8 16.8 12.4 16.8 12.4 14.2C12.4 11.4 7.2 11.4 7.2 8.6C7.2 6.8 10 6.5 10 6.5',
-  ],
+  ['regulation', 'M13 6c0-3.5-5.5-3.5-5.5 0S13 9 13 11.5M7 14c0 3.5 5.5 3.5 5.5 0S7 11 7 8.5'],
   // A list.
   ['self-assessment', 'M4 5.5h1M8 5.5h8M4 10h1M8 10h8M4 14.5h1M8 14.5h8'],
   // A rule.
