@@ -18,13 +18,9 @@ export function define(
 ): void {
   const taken = registry.get(tag) as { version?: string } | undefined;
   if (taken?.version === VERSION) return;
-  if (taken)
-    warn(`<${tag}>`, `is defined already (${taken.version ?? 'not by trust-elements'}); ${VERSION} stays unused.`);
-  else {
-    try {
-      registry.define(tag, element);
-    } catch (error) {
-      warn(`<${tag}>`, `could not be defined: ${error}`);
-    }
+  try {
+    registry.define(tag, element);
+  } catch (error) {
+    warn(`<${tag}>`, `${taken?.version ?? ''} is not replaced by ${VERSION}: ${error}`);
   }
 }

@@ -7,6 +7,16 @@
 import { type CSSResult, css } from '@lit/reactive-element';
 
 const faceStyles: CSSResult = css`
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
   .box {
     box-sizing: border-box;
     display: flex;
@@ -15,20 +25,14 @@ const faceStyles: CSSResult = css`
     inline-size: var(--trust-badge-width, 20em);
     max-inline-size: 100%;
     min-block-size: 4.25em;
-    margin: 0;
     padding: 0.375em 0.75em;
     border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
     border-radius: var(--trust-badge-radius, var(--trust-radius, 0.5em));
     background: color-mix(in oklab, currentColor 4%, transparent);
     color: var(--trust-badge-color, var(--trust-color, inherit));
-    font: inherit;
     line-height: 1.25;
-    text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
-  }
-  button {
-    cursor: pointer;
   }
   button:hover,
   button:focus-visible {
@@ -130,13 +134,6 @@ const faceStyles: CSSResult = css`
     align-items: center;
     gap: 0.375em;
     min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }

@@ -17,9 +17,6 @@ import { ManifestController, type ManifestHost } from './manifest-controller.js'
 import { VerdictEvent } from './verdict-event.js';
 import { warn } from './warn.js';
 
-/** States of a document of which there is something to say on the console. */
-const WRONG: readonly DocumentState[] = ['invalid', 'unverified', 'unreachable', 'expired'];
-
 /** A boolean attribute: server renderers write "false" and mean it. */
 export function flag(value: string | null): boolean {
   return value !== null && value !== 'false';
@@ -118,7 +115,7 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     this.snapshot = snapshot;
     this.request = request;
     this.requestUpdate();
-    if (WRONG.includes(this.state)) {
+    if (this.reason) {
       warn(request?.url || `<${this.localName}>`, `is ${this.state}/${this.reason} ${this.verdict?.detail}`);
     }
   }
