@@ -89,6 +89,11 @@ const faceStyles: CSSResult = css`
   .invalid {
     color: var(--trust-warning, color-mix(in oklab, currentColor 30%, #e5341d));
   }
+  @media (forced-colors: active) {
+    svg {
+      color: inherit !important;
+    }
+  }
   .pending {
     stroke-width: 0.75;
   }
@@ -123,8 +128,8 @@ const faceStyles: CSSResult = css`
     white-space: nowrap;
   }
   .bare {
+    border: 0;
     background: none;
-    border-color: transparent;
     padding-inline: 0;
     flex-wrap: wrap;
     gap: 0 0.5em;
