@@ -35,7 +35,7 @@ function toFile(path: string, directory: string): string | null {
   if (page) return join(HERE, 'pages', `${page[1] || 'index'}.html`);
   const asset = /^\/assets\/([\w-]+\.(?:css|js))$/.exec(path);
   if (asset) return join(HERE, 'pages', asset[1] ?? '');
-  const built = /^\/dist\/((?:chunks\/)?[\w-]+\.js)$/.exec(path);
+  const built = /^\/dist\/((?:chunks\/)?[\w.-]+\.js)$/.exec(path);
   if (built) return join(HERE, '../dist', built[1] ?? '');
   const manifest = /^\/vendors\/([\w-]+)\/([\w-]+\.json)$/.exec(path);
   return manifest ? join(directory, manifest[1] ?? '', manifest[2] ?? '') : null;

@@ -12,6 +12,7 @@ import { run } from '../src/cli/run.js';
 
 const HERE = import.meta.dirname;
 const DAY = 86_400_000;
+const HOST = toNodeHost();
 
 /** What a page needs to know of a signed party: what its snippet pins. */
 export interface Party {
@@ -35,7 +36,7 @@ interface Auditor {
 async function command(directory: string, ...argv: string[]): Promise<void> {
   let said = '';
   const output = { write: (text: string) => (said += text) };
-  const code = await run(argv, { ...toNodeHost(), cwd: directory, stdout: output, stderr: output });
+  const code = await run(argv, { ...HOST, cwd: directory, stdout: output, stderr: output });
   if (code !== 0) throw new Error(`trust-elements ${argv.join(' ')} exited with ${code}:\n${said}`);
 }
 
@@ -93,7 +94,6 @@ async function makeStates(directory: string, now: number): Promise<Party> {
 /** What somebody who wants to cheat would publish in a vendor's place. */
 async function makeForgeries(directory: string, name: string, domain: string, now: number): Promise<void> {
   const home = join(directory, name);
-  await signAt(home, 'old.json', now - 10 * DAY);
   const thief = join(directory, `${name}-thief`);
   await makeKeys(directory, `${name}-thief`, domain, now);
   const yaml = await readFile(join(home, 'trust.yaml'), 'utf8');
@@ -115,6 +115,8 @@ export async function signDemo(directory: string, now: number): Promise<Demo> {
     parties[name] = await makeKeys(directory, name, domain, now);
     names.set(domain, name);
     await writeFile(join(directory, name, 'trust.yaml'), yaml);
+    // A manifest of last week, for the page that replays one.
+    await signAt(join(directory, name), 'old.json', now - 7 * DAY);
     await signAt(join(directory, name), 'trust-manifest.json', now - 60_000);
   }
   for (const file of await readdir(join(HERE, 'vendors/auditors'))) {

@@ -30,7 +30,7 @@ const ATTACKS = {
     return ['Other white space and another order of members. The same words, so the same signature.', JSON.stringify(reversed, null, 8)];
   },
   swap: async () => ['The same claims, signed with keys that a stranger made for this domain.', await read('swapped.json')],
-  replay: async () => ['The vendor’s own manifest of ten days ago, correctly signed then.', await read('old.json')],
+  replay: async () => ['The vendor’s own manifest of last week, correctly signed then.', await read('old.json')],
   clock: async (days) => [`This computer’s clock says ${new Date(realNow() + days * 864e5).toUTCString()}.`, await read('trust-manifest.json')],
 };
 

@@ -8,6 +8,7 @@
  * @module
  */
 
+import type { Certification } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { toDay } from './dates.js';
 import { type Glyph, toGlyph } from './kinds.js';
@@ -38,6 +39,14 @@ function toWord(word: string, words: BadgeWords, ...tables: Readonly<Record<stri
   return known ?? words.unknown(/cert|verif|attest|trust/i.test(word) ? '' : word);
 }
 
+/** What stands in a badge's first line. */
+function toName({ state, id }: CertificationVerdict, entry: Certification | null, words: BadgeWords): string {
+  if (!entry) return state === 'not-listed' ? id || words.certifications : words.withheld;
+  const name = entry.short ?? entry.name;
+  // A vendor chooses this name, and must not say with it what only an attestor can.
+  return state !== 'countersigned' && /certified|verified|[✓✔☑✅]/iu.test(name) ? words.withheld : name;
+}
+
 /** Says what verification found out about one certification. */
 export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: BadgeWords): BadgeView {
   const { state, reason, attestor } = claim;
@@ -50,7 +59,8 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
   const isHeld = Object.hasOwn(words.held, status);
   const stated = toWord(status, words, words.held, words.statuses);
   const toDate = (at: number | null | undefined): string => (at ? toDay(at, words.locale) : '');
-  const say = words.lines[reason as BadgeReason] ?? words.lines[mark];
+  const isEmpty = state === 'not-listed' && !claim.id;
+  const say = isEmpty ? words.lines.none : (words.lines[reason as BadgeReason] ?? words.lines[mark]);
   const line = say({
     by: verdict.subject,
     status: owner && isHeld ? owner : stated,
@@ -63,7 +73,7 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
   });
   const isStatus = state === 'revoked' || (state === 'self-declared' && !isHeld);
   return {
-    name: entry ? (entry.short ?? entry.name) : (state === 'not-listed' && claim.id) || words.withheld,
+    name: toName(claim, entry, words),
     line: owner && (state !== 'self-declared' || !isHeld) ? `${owner}. ${line}` : line,
     short: isStatus ? stated : (state === 'self-declared' && owner) || words.shorts[mark],
     lang: words.locale,

@@ -203,3 +203,11 @@ test('the filled mark belongs to one state', () => {
 test('every mark is drawn differently', () => {
   assert.equal(new Set(Object.values(MARKS).map((mark) => JSON.stringify(mark))).size, Object.keys(MARKS).length);
 });
+
+test('a name that says what only an attestor may is withheld, unless one attested it', () => {
+  for (const name of ['Certified by everybody', 'ISO 27001 ✓', 'SOC 2 ✅', 'verified by us']) {
+    const entry = { ...ENTRY, short: name };
+    assert.equal(say(toClaim('self-declared', { entry })).name, en.withheld);
+    assert.equal(say(toClaim('countersigned', { entry })).name, name);
+  }
+});

@@ -46,7 +46,18 @@ test('a document that was refused is said once, however many claims were asked f
 
 test('a document that has ended is said once, though its claims are known', () => {
   const claims = toClaims(toDocument({ state: 'expired', reason: 'document' }), null);
-  assert.equal(claims.length, 1);
+  assert.deepEqual(
+    claims.map(({ state, reason }) => [state, reason]),
+    [['expired', 'document']],
+  );
+});
+
+test('a document without certifications says so once', () => {
+  const claims = toClaims(toDocument({ certifications: [] }), null);
+  assert.deepEqual(
+    claims.map(({ id, state }) => [id, state]),
+    [['', 'not-listed']],
+  );
 });
 
 test('a section that cannot be read is said once', () => {

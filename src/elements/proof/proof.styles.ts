@@ -179,6 +179,7 @@ const styles: CSSResultGroup = [
     .close {
       inline-size: 2rem;
       padding: 0;
+      text-align: center;
       font-size: 1.25em;
       line-height: 1;
     }

@@ -11,6 +11,7 @@ export const en: BadgeWords = {
   locale: 'en-GB',
   dir: 'ltr',
   withheld: 'Claim not shown',
+  certifications: 'Certifications',
   lines: {
     pending: () => 'Checking…',
     countersigned: ({ attestor, until }) => `Attested by ${attestor} until ${until}, trusted by this page`,
@@ -21,6 +22,7 @@ export const en: BadgeWords = {
     expired: ({ until }) => `Expired${until && `, was valid until ${until}`}`,
     revoked: ({ by, status }) => `${status}, stated and signed by ${by}`,
     'not-listed': ({ by }) => `Not listed by ${by}`,
+    none: ({ by }) => `None listed by ${by}`,
     unverified: () => 'Could not be checked here',
     unreachable: () => 'Trust manifest could not be loaded',
     invalid: ({ by }) => `The trust manifest of ${by} failed its check`,

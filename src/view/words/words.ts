@@ -24,8 +24,8 @@ export interface BadgeFacts {
   since: string;
 }
 
-/** Reasons that need a sentence of their own on a badge. */
-export type BadgeReason = 'document' | 'section' | 'attestation';
+/** Reasons that need a sentence of their own on a badge; `none` for a manifest without certifications. */
+export type BadgeReason = 'document' | 'section' | 'attestation' | 'none';
 
 /** The words of badges. */
 export interface BadgeWords {
@@ -35,6 +35,8 @@ export interface BadgeWords {
   dir: 'ltr' | 'rtl';
   /** Stands where no name of the manifest may stand. */
   withheld: string;
+  /** Stands where the manifest lists no certification at all. */
+  certifications: string;
   /** Status line by state, or by reason where that needs other words. */
   lines: Readonly<Record<Exclude<CertificationState, 'verified'> | BadgeReason, (facts: BadgeFacts) => string>>;
   /** One or two words by state, for the compact form. */
