@@ -22,22 +22,35 @@ const ATTACKS = {
   },
   async duplicate() {
     const text = await read('trust-manifest.json');
-    return ['“version” stands there twice. Some parsers take the first, some the last.', text.replace('{', '{"version": 1,')];
+    return [
+      '“version” stands there twice. Some parsers take the first, some the last.',
+      text.replace('{', '{"version": 1,'),
+    ];
   },
   async reformat() {
     const manifest = JSON.parse(await read('trust-manifest.json'));
     const reversed = Object.fromEntries(Object.entries(manifest).reverse());
-    return ['Other white space and another order of members. The same words, so the same signature.', JSON.stringify(reversed, null, 8)];
+    return [
+      'Other white space and another order of members. The same words, so the same signature.',
+      JSON.stringify(reversed, null, 8),
+    ];
   },
-  swap: async () => ['The same claims, signed with keys that a stranger made for this domain.', await read('swapped.json')],
+  swap: async () => [
+    'The same claims, signed with keys that a stranger made for this domain.',
+    await read('swapped.json'),
+  ],
   replay: async () => ['The vendor’s own manifest of last week, correctly signed then.', await read('old.json')],
-  clock: async (days) => [`This computer’s clock says ${new Date(realNow() + days * 864e5).toUTCString()}.`, await read('trust-manifest.json')],
+  clock: async (days) => [
+    `This computer’s clock says ${new Date(realNow() + days * 864e5).toUTCString()}.`,
+    await read('trust-manifest.json'),
+  ],
 };
 
 let address = '';
 
 async function commit(button) {
-  for (const other of document.querySelectorAll('[data-attack]')) other.setAttribute('aria-pressed', `${other === button}`);
+  for (const other of document.querySelectorAll('[data-attack]'))
+    other.setAttribute('aria-pressed', `${other === button}`);
   const { attack, days = '0' } = button.dataset;
   const current = JSON.parse(await read('trust-manifest.json'));
   const [words, text] = await ATTACKS[attack](Number(days));
