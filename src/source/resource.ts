@@ -13,7 +13,7 @@ export class Resource {
   bytes: Uint8Array | null = null;
   /** Why the last attempt brought nothing; null when it did. */
   failure: Failure | null = null;
-  /** When the last attempt ended. */
+  /** When the last attempt ended; at no time while one is under way. */
   loadedAt: number = Number.NEGATIVE_INFINITY;
   #inFlight: Promise<void> | null = null;
   readonly #host: SourceHost;
@@ -31,7 +31,10 @@ export class Resource {
   }
 
   async #load(): Promise<void> {
-    const loaded = await load(this.#host, this.#url, this.loadedAt > 0);
+    const loading = load(this.#host, this.#url, this.loadedAt > 0);
+    // Whoever looks meanwhile is to wait for this answer too.
+    this.loadedAt = Number.NEGATIVE_INFINITY;
+    const loaded = await loading;
     const isGood = loaded instanceof Uint8Array;
     if (isGood) this.bytes = loaded;
     this.failure = isGood ? null : loaded;

@@ -42,7 +42,10 @@ export class ManifestStore {
 
   /** Calls `listener` with what is known, at once and at every change, until the returned function is called. */
   subscribe(request: ManifestRequest, listener: (snapshot: Snapshot) => void): () => void {
-    const key = JSON.stringify(request);
+    // Member by member: on an object, JSON.stringify calls a page's `toJSON`, and two requests would be one.
+    const key = Object.values(request)
+      .map((value) => JSON.stringify(value))
+      .join();
     let entry = this.#entries.get(key);
     if (!entry) {
       const verdict = toVerdict('pending', null, request.subject ?? '');
@@ -84,9 +87,8 @@ export class ManifestStore {
     entry.cancel();
     // Whatever is still under way for it no longer speaks and sets no timer.
     entry.looks++;
+    // What was fetched stays, and so does an answer on the way: whoever comes back asks for nothing twice.
     this.#entries.delete(key);
-    const used = [...this.#entries.values()].flatMap(({ request }) => this.#urlsOf(request));
-    for (const url of this.#urlsOf(entry.request)) if (!used.includes(url)) this.#resources.delete(url);
   }
 
   /** What has to be fetched: the manifest unless it is inline, and the subject's keys where they count. */
@@ -116,10 +118,12 @@ export class ManifestStore {
     entry.cancel();
     // Without cryptography nothing that came could be believed, so nothing is asked for (V0).
     if (ask && globalThis.crypto?.subtle) {
-      // What is on show must not outlive its time while a server makes up its mind.
-      if (entry.snapshot.checkedAt !== null) await this.#verify(entry, look);
       const before = entry.snapshot;
-      await Promise.all(this.#urlsOf(request).map((url) => this.#load(url, before.checkedAt === null)));
+      const isFirst = before.checkedAt === null;
+      const loaded = Promise.all(this.#urlsOf(request).map((url) => this.#load(url, isFirst)));
+      // What is on show must not outlive its time while a server makes up its mind.
+      if (!isFirst) await this.#verify(entry, look);
+      await loaded;
       await this.#verify(entry, look);
       const { state, sha256 } = entry.snapshot.verdict;
       entry.attempts = state === 'verified' && sha256 !== before.verdict.sha256 ? 0 : entry.attempts + 1;
