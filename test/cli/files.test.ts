@@ -1,27 +1,25 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createFiles, readFileCapped, replaceFile } from '../../src/cli/files.js';
-
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'trust-'));
+import { makeFolder } from '../fixtures/folder.js';
 
 test('a file is read up to its cap and one byte more', async () => {
-  const path = join(await folder(), 'a');
+  const path = join(await makeFolder(), 'a');
   await writeFile(path, 'x'.repeat(1000));
   assert.equal((await readFileCapped(path, 10)).length, 11);
   assert.equal((await readFileCapped(path, 1000)).length, 1000);
 });
 
 test('a file that is not there, or is a folder, is unreadable', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await assert.rejects(readFileCapped(join(dir, 'none'), 10), { code: 'unreadable' });
   await assert.rejects(readFileCapped(dir, 10), { code: 'unreadable' });
 });
 
 test('a file that is replaced keeps its permissions and leaves nothing beside it', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   const path = join(dir, 'a');
   await writeFile(path, 'old');
   await chmod(path, 0o640);
@@ -32,7 +30,7 @@ test('a file that is replaced keeps its permissions and leaves nothing beside it
 });
 
 test('a link stays a link when what it points to is replaced', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await writeFile(join(dir, 'a'), 'old');
   await symlink('a', join(dir, 'b'));
   await replaceFile({ path: join(dir, 'b'), text: 'new' });
@@ -40,7 +38,7 @@ test('a link stays a link when what it points to is replaced', async () => {
 });
 
 test('a file that cannot be written leaves nothing beside it', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await mkdir(join(dir, 'taken'));
   await assert.rejects(replaceFile({ path: join(dir, 'taken'), text: 'x' }), { code: 'unwritable' });
   await assert.rejects(replaceFile({ path: join(dir, 'none', 'a'), text: 'x' }), { code: 'unwritable' });
@@ -48,7 +46,7 @@ test('a file that cannot be written leaves nothing beside it', async () => {
 });
 
 test('of several new files either all are written or none, and no old one is touched', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await writeFile(join(dir, 'b'), 'old');
   const files = ['a', 'sub/c', 'b'].map((name) => ({ path: join(dir, name), text: 'new' }));
   await assert.rejects(createFiles(files), { code: 'exists' });
@@ -57,7 +55,7 @@ test('of several new files either all are written or none, and no old one is tou
 });
 
 test('folders that were made are taken away when a later file fails', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await writeFile(join(dir, 'file'), '');
   const files = ['new/deep/a', 'file/b'].map((name) => ({ path: join(dir, name), text: 'new' }));
   await assert.rejects(createFiles(files), { code: 'unwritable' });
@@ -65,7 +63,7 @@ test('folders that were made are taken away when a later file fails', async () =
 });
 
 test('new files get exactly the permissions asked for', async () => {
-  const dir = await folder();
+  const dir = await makeFolder();
   await createFiles([{ path: join(dir, 'keys/a'), text: 'x', mode: 0o600 }], 0o700);
   assert.equal((await stat(join(dir, 'keys/a'))).mode & 0o777, 0o600);
   assert.equal((await stat(join(dir, 'keys'))).mode & 0o777, 0o700);

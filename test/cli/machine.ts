@@ -4,12 +4,12 @@
  * @module
  */
 
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host, Output } from '../../src/cli/host.js';
 import { Misuse } from '../../src/cli/misuse.js';
 import { run } from '../../src/cli/run.js';
+import { makeFolder } from '../fixtures/folder.js';
 
 export const NOW = '2026-11-22T00:00:00Z';
 
@@ -36,7 +36,7 @@ export interface Machine {
 }
 
 export async function toMachine(): Promise<Machine> {
-  const folder = await mkdtemp(join(tmpdir(), 'trust-'));
+  const folder = await makeFolder();
   const web = new Map<string, string>();
   const env: Record<string, string> = {};
   const pipe = async (input: string, ...argv: string[]): Promise<Outcome> => {
