@@ -56,10 +56,10 @@ export async function verifyEnvelope(
     const entry = document.signatures.find((item) => item.protected === header);
     if (!entry) continue;
     const sound = await verifySignature(key, parseBase64url(entry.signature, 64), toSigningInput(header, payload));
-    if (sound === false) throw new TrustError(reason, 'signature');
+    if (sound === false) throw new TrustError(reason);
     if (sound) signer ??= key;
     else refusal = 'unsupported-algorithm';
   }
-  if (!signer) throw new TrustError(refusal, 'signature');
+  if (!signer) throw new TrustError(refusal);
   return signer;
 }
