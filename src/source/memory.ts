@@ -25,8 +25,10 @@ export function recall(host: SourceHost, request: ManifestRequest): Remembered |
   }
 }
 
-/** Remembers, where that is possible. */
+/** Remembers, where that is possible; never less than was remembered since, by another configuration of the page. */
 export function remember(host: SourceHost, request: ManifestRequest, remembered: Remembered): void {
+  const { keysetVersion, version } = recall(host, request) ?? remembered;
+  if ((keysetVersion - remembered.keysetVersion || version - remembered.version) > 0) return;
   try {
     host.storage()?.setItem(toKey(request), JSON.stringify(remembered));
   } catch {

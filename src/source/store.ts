@@ -172,13 +172,14 @@ export class ManifestStore {
     const backoff = Math.max(Math.min(FRESH * 2 ** Math.min(attempts, 10), PATIENCE) * jitter, ...asked);
     // A current document is renewed before it ends, not all over the world at the same second.
     const lead = state === 'verified' && freshUntil !== null ? freshUntil - now - 60 * MINUTE * jitter : 0;
-    const renewal = urls.length ? now + Math.max(backoff, lead) : Number.POSITIVE_INFINITY;
+    // Nobody looks at a hidden page; when it is shown again, refresh() asks.
+    const isAsking = urls.length && !this.#host.isHidden();
+    const renewal = isAsking ? now + Math.max(backoff, lead) : Number.POSITIVE_INFINITY;
     const next = Math.min(renewal, nextBoundary ?? Number.POSITIVE_INFINITY);
     if (next === Number.POSITIVE_INFINITY) return;
     entry.cancel = this.#host.after(Math.min(Math.max(next - now, 0), LONGEST_TIMER), () => {
       const due = this.#host.now();
       const ask = due >= renewal || (state === 'verified' && freshUntil !== null && due >= freshUntil);
-      // Nobody looks at a hidden page; when it is shown again, refresh() asks.
       void this.#look(entry, ask && urls.length > 0 && !this.#host.isHidden());
     });
   }
