@@ -47,6 +47,16 @@ function define(program: Command, start: Start): void {
     .action((options) => start(async (host) => (await import('./commands/keygen.js')).keygen(options, host)));
 
   program
+    .command('renew')
+    .description('sign the keyset anew with the root keys, before it ends')
+    .requiredOption(...KEYS)
+    .option('--roots <dir>', 'folder with root keys; "root" in the folder of keys unless given')
+    .option('--days <days>', 'life of the keyset', parseWhole)
+    .option(...NOW)
+    .option(...JSON_OUT)
+    .action((options) => start(async (host) => (await import('./commands/renew.js')).renew(options, host)));
+
+  program
     .command('lint')
     .description('check an authoring file')
     .argument('[file]', 'the file, or - for standard input', 'trust.yaml')

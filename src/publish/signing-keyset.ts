@@ -38,7 +38,7 @@ export async function readKeyset(value: unknown, subject: string, now: number): 
     throw new Refusal(
       'keyset-expired',
       `The keyset ended at ${toInstant(keyset.until)}.`,
-      'Have its root keys sign a new keyset.',
+      'Sign it anew with its root keys: trust-elements renew.',
     );
   }
   return keyset;
