@@ -185,7 +185,7 @@ export async function verifyManifest(bytes: Uint8Array, options: VerifyOptions):
         // A lagging cache is no attack: what was accepted before is still the vendor's newest word.
         const { text, ...pair } = remembered;
         const kept = await verifyManifest(toBytes(text), { ...options, remembered: pair });
-        if (kept.manifest && kept.state !== 'invalid') {
+        if (kept.manifest) {
           // What was served may end before what was kept does, and decide from then on.
           run.hasReached(kept.nextBoundary ?? Number.POSITIVE_INFINITY);
           return { ...kept, fromMemory: true, nextBoundary: run.nextBoundary };

@@ -125,6 +125,12 @@ test('a later keyset that was seen is remembered beside a document that does not
   assert.equal(again.keysetVersion, 2);
 });
 
+test('a keyset that the document carries is not remembered beside it', async () => {
+  const { bytes, options } = await signed({}, { domainKeyset: toBytes(await signKeyset(await vendor)) });
+  const { liveKeys, remember } = await verifyManifest(bytes, options);
+  assert.deepEqual([liveKeys, Object.keys(remember ?? {})], [true, ['keysetVersion', 'version', 'sha256', 'text']]);
+});
+
 test('a verdict from memory is the one on the kept bytes, and says that it is', async () => {
   const kept = await signManifest(await vendor, { version: 43 });
   const memory = await toInput(kept);

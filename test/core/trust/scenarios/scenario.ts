@@ -26,7 +26,7 @@ export interface Scenario {
   reason: DocumentReason | null;
   /** What is said of one certification, where the scenario is about that. */
   certification?: { id: string; state: CertificationState; reason: CertificationReason | null };
-  /** What the engine lacks. */
+  /** What is wrong with the engine. */
   engine?: Engine;
 }
 

@@ -7,7 +7,7 @@ import { toDigest, toPayload } from '../../../../src/core/jws/envelope.js';
 import { toInstant } from '../../../../src/core/trust/dates.js';
 import type { VerifyOptions } from '../../../../src/core/trust/options.js';
 import type { Remembered } from '../../../../src/core/trust/verdict.js';
-import { DAY, ENTRY, NOW, signKeyset, signManifest } from '../../../fixtures/world.js';
+import { DAY, ENTRY, makeSigner, NOW, signKeyset, signManifest, toBytes } from '../../../fixtures/world.js';
 import { edVendor, type Input, type Scenario, signed, vendor } from './scenario.js';
 
 const verified = { state: 'verified', reason: null } as const;
@@ -80,6 +80,26 @@ const ends: readonly Scenario[] = Object.entries({
     },
   })),
 );
+
+/** A manifest under one keyset, on a page that has seen a later one. */
+async function underTwo(own: JsonObject, later: JsonObject): Promise<Input> {
+  const party = await vendor;
+  const published = await signKeyset(party, { version: 2, ...later });
+  return signed({ keyset: await signKeyset(party, own) }, { domainKeyset: toBytes(published) });
+}
+
+const keysets: readonly Scenario[] = [
+  {
+    name: 'a manifest ends with the keyset that it carries, though a later one is published',
+    make: () => underTwo({ expiresAt: toInstant(NOW) }, {}),
+    ...stale,
+  },
+  {
+    name: 'a manifest ends with the published keyset, though it carries an earlier one that lasts longer',
+    make: () => underTwo({}, { expiresAt: toInstant(NOW) }),
+    ...stale,
+  },
+];
 
 /** What a reader keeps of a manifest. */
 async function remember(document: JsonObject, changes: Partial<Remembered> = {}): Promise<Remembered> {
@@ -169,6 +189,16 @@ const versions: readonly Scenario[] = [
     ...rollback,
   },
   {
+    name: 'the keyset in kept bytes revokes keys for what is served afterwards',
+    async make() {
+      const party = { ...(await vendor), online: await makeSigner(['manifest']) };
+      const keyset = await signKeyset(party, { version: 2 });
+      return signed({}, { remembered: await remember(await signManifest(party, { keyset })) });
+    },
+    state: 'invalid',
+    reason: 'signature',
+  },
+  {
     name: 'kept bytes of another vendor do not help',
     async make() {
       const kept = await signManifest({ ...(await edVendor), domain: 'other.example' }, { version: 43 });
@@ -213,4 +243,4 @@ const versions: readonly Scenario[] = [
 ];
 
 /** Steps V8 and V9. */
-export const timeScenarios: readonly Scenario[] = [...clock, ...ends, ...versions];
+export const timeScenarios: readonly Scenario[] = [...clock, ...ends, ...keysets, ...versions];
