@@ -35,7 +35,8 @@ export interface Machine {
   json(path: string): Promise<any>;
 }
 
-export async function toMachine(): Promise<Machine> {
+/** A machine at a moment. */
+export async function toMachine(time: string = NOW): Promise<Machine> {
   const folder = await makeFolder();
   const web = new Map<string, string>();
   const env: Record<string, string> = {};
@@ -54,7 +55,7 @@ export async function toMachine(): Promise<Machine> {
       stderr: to('stderr'),
       env,
       cwd: folder,
-      now: () => Date.parse(NOW),
+      now: () => Date.parse(time),
       fetch: async (url, { cap }) => {
         const body = web.get(url);
         if (body === undefined) throw new Misuse('unreachable', `${url} answered 404.`, '', { reason: 'http-404' });
