@@ -1,0 +1,49 @@
+/**
+ * Where countries and areas are on the map.
+ *
+ * @module
+ */
+
+import type { Point } from './equal-earth.js';
+import { MIDDLES } from './land.js';
+
+const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
+const NORTH = 'US CA MX';
+const SOUTH =
+  'AR BO BR BZ CL CO CR CU DO EC GF GT GY HN HT JM MX NI PA PE PR PY SR SV TT UY VE BS BB AG DM GD KN LC VC';
+const MIDEAST = 'AE BH IL IQ IR JO KW LB OM PS QA SA SY TR YE';
+const AFRICA =
+  'AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG ' +
+  'RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW';
+const EUROPE = `${EU} IS LI NO GB CH AL AD BA BY FO GG GI IM JE MC MD ME MK RS SM UA VA`;
+const ASIA = 'AU BD BN BT CN FJ HK ID IN JP KH KR LA LK MM MN MO MV MY NC NP NZ PG PH PK PW SB SG TH TL TO TW VN VU WS';
+
+/** The countries of an area of the manifest. Politics are not ours: where an area has no definition, the usual ones. */
+const AREAS: ReadonlyMap<string, { countries: string; at: string }> = new Map([
+  // The mark of an area stands on the country in its midst.
+  ['EU', { countries: EU, at: 'DE' }],
+  ['EEA', { countries: `${EU} IS LI NO`, at: 'DE' }],
+  ['UK', { countries: 'GB', at: 'GB' }],
+  ['US', { countries: 'US', at: 'US' }],
+  ['NA', { countries: NORTH, at: 'US' }],
+  ['LATAM', { countries: SOUTH, at: 'BR' }],
+  ['EMEA', { countries: `${EUROPE} ${MIDEAST} ${AFRICA}`, at: 'LY' }],
+  ['MEA', { countries: `${MIDEAST} ${AFRICA}`, at: 'EG' }],
+  ['APAC', { countries: ASIA, at: 'TH' }],
+]);
+
+/** Where the mark of a country stands; null for a code that the map does not have. */
+export function toMiddle(code: string): Point | null {
+  const [, x, y] = (/^[A-Z]{2}$/.test(code) && new RegExp(`${code}(\\w\\w)(\\w\\w)`).exec(MIDDLES)) || [];
+  return x && y ? [2 * Number.parseInt(x, 36), 2 * Number.parseInt(y, 36)] : null;
+}
+
+/** Where the mark of an area stands; null for one without bounds, such as `global`. */
+export function toAreaMiddle(area: string): Point | null {
+  return toMiddle(AREAS.get(area)?.at ?? '');
+}
+
+/** The countries of an area, by their codes; none for one without bounds. */
+export function toCountries(area: string): string[] {
+  return AREAS.get(area)?.countries.split(' ') ?? [];
+}

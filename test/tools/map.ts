@@ -1,0 +1,208 @@
+/**
+ * Makes the map's geometry from Natural Earth (public domain): `npx tsx test/tools/map.ts`.
+ *
+ * Outlines are simplified after projection and where countries share a border only once, so that no gap opens between
+ * two that are shaded side by side.
+ *
+ * @module
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryObject, MultiPolygon as Shared, Polygon as SharedOne, Topology } from 'topojson-specification';
+import { project } from '../../src/view/map/equal-earth.js';
+
+type Named = (SharedOne | Shared) & GeometryObject<{ name: string }>;
+type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Named[] } }>;
+type Ring = (readonly [number, number])[];
+
+const NOTICE = '// Written by test/tools/map.ts from Natural Earth, which is in the public domain.\n\n';
+
+/** Detail that nobody sees at this size, in square units of the map. */
+const TRIANGLE = { land: 3, countries: 6 } as const;
+/** Islands smaller than this are no outline. */
+const ISLAND = 14;
+
+/** What Natural Earth has within other countries, or not at all: latitude and longitude. */
+const APART: Readonly<Record<string, readonly [number, number]>> = {
+  BQ: [12.2, -68.3],
+  BV: [-54.4, 3.4],
+  CC: [-12.2, 96.8],
+  CX: [-10.5, 105.6],
+  GF: [4, -53],
+  GI: [36.1, -5.4],
+  GP: [16.2, -61.5],
+  MQ: [14.6, -61],
+  RE: [-21.1, 55.5],
+  SJ: [78.7, 16],
+  TK: [-9.2, -171.8],
+  TV: [-8.5, 179.2],
+  UM: [19.3, 166.6],
+  YT: [-12.8, 45.2],
+};
+
+const { resolve } = createRequire(import.meta.url);
+const COARSE = resolve('world-atlas/countries-110m.json');
+const FINE = resolve('world-atlas/countries-50m.json');
+
+function readAtlas(path: string): Atlas {
+  const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas;
+  const { countries } = atlas.objects;
+  // Antarctica is no place for data, and wider than all others.
+  countries.geometries = countries.geometries.filter(({ id }) => id !== '010');
+  const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = atlas.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      return [...project(y * (scale[1] ?? 1) + (translate[1] ?? 0), x * (scale[0] ?? 1) + (translate[0] ?? 0))];
+    });
+  });
+  const { transform: _, bbox: __, ...rest } = atlas;
+  return { ...rest, arcs };
+}
+
+/** ISO 3166-1: three digits to two letters. */
+function toCode({ id }: Named): string {
+  return id === undefined ? '' : (Intl.getCanonicalLocales(`und-${id}`)[0] ?? '').slice(4);
+}
+
+function toShape(atlas: Atlas, country: Named): Polygon | MultiPolygon {
+  return (feature(atlas, country) as Feature<Polygon | MultiPolygon>).geometry;
+}
+
+function toPolygons(shape: Polygon | MultiPolygon): Position[][][] {
+  return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+}
+
+function toArea(ring: readonly Position[]): number {
+  return Math.abs(
+    ring.reduce((sum, [x = 0, y = 0], i) => {
+      const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
+      return sum + (x * y2 - x2 * y) / 2;
+    }, 0),
+  );
+}
+
+/** Rings in whole units, without points that say nothing. */
+function toRings(shape: Polygon | MultiPolygon): Ring[] {
+  return toPolygons(shape)
+    .flat()
+    .map((ring) => {
+      const whole = ring.slice(0, -1).map(([x = 0, y = 0]): [number, number] => [Math.round(x), Math.round(y)]);
+      return whole.filter(([x, y], i) => {
+        const [x2, y2] = whole.at(i - 1) ?? [];
+        return x !== x2 || y !== y2;
+      });
+    })
+    .filter((ring) => ring.length > 2 && toArea(ring) >= ISLAND);
+}
+
+const join = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
+
+/** A path of relative steps. */
+function toPath(rings: Ring[]): string {
+  return rings
+    .map((ring) => {
+      let [x, y] = ring[0] ?? [0, 0];
+      const steps = ring.slice(1).map(([x2, y2]) => {
+        const step = join(x2 - x, y2 - y);
+        [x, y] = [x2, y2];
+        return step;
+      });
+      return `M${join(...(ring[0] ?? [0, 0]))}l${steps.join(' ').replaceAll(' -', '-')}z`;
+    })
+    .join('');
+}
+
+/** The point of a country that is farthest from its edge: where its mark stands. */
+function toMiddle(shape: Polygon | MultiPolygon): readonly [number, number] {
+  const [largest = []] = toPolygons(shape)
+    .map(([ring = []]) => ring)
+    .sort((a, b) => toArea(b) - toArea(a));
+  const xs = largest.map(([x = 0]) => x);
+  const ys = largest.map(([, y = 0]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let best: readonly [number, number] = [(left + right) / 2, (top + bottom) / 2];
+  let most = 0;
+  const cells = 48;
+  for (let i = 1; i < cells; i++) {
+    for (let j = 1; j < cells; j++) {
+      const at = [left + ((right - left) * i) / cells, top + ((bottom - top) * j) / cells] as const;
+      const room = toRoom(at, largest);
+      if (room > most) [best, most] = [at, room];
+    }
+  }
+  return best;
+}
+
+/** How far a point is from a ring's edge; 0 outside. */
+function toRoom([x, y]: readonly [number, number], ring: Position[]): number {
+  let isInside = false;
+  let room = Number.POSITIVE_INFINITY;
+  for (const [i, [ax = 0, ay = 0]] of ring.entries()) {
+    const [bx = 0, by = 0] = ring.at(i - 1) ?? [];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
+    const t = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2 || 1);
+    const near = Math.max(0, Math.min(1, t));
+    room = Math.min(room, Math.hypot(x - ax - near * (bx - ax), y - ay - near * (by - ay)));
+  }
+  return isInside ? room : 0;
+}
+
+function toText(name: string, summary: string, value: string): string {
+  return `/** ${summary} */\nexport const ${name}: string =\n  '${value}';\n`;
+}
+
+/** The files to write, by path from the repository's root. */
+export function makeMap(): Map<string, string> {
+  const coarse = presimplify(readAtlas(COARSE));
+  const land = simplify(coarse, TRIANGLE.land) as Atlas;
+  const outline = toPath(toRings(merge(land, land.objects.countries.geometries)));
+
+  const simple = simplify(coarse, TRIANGLE.countries) as Atlas;
+  const countries: string[] = [];
+  const drawn = new Set<string>();
+  for (const each of simple.objects.countries.geometries) {
+    const code = toCode(each);
+    const rings = toRings(toShape(simple, each));
+    if (!code || !rings.length) continue;
+    drawn.add(code);
+    countries.push(`${code}${toPath(rings)}`);
+  }
+
+  const fine = readAtlas(FINE);
+  const middles = new Map<string, readonly [number, number]>();
+  for (const [code, [latitude, longitude]] of Object.entries(APART)) middles.set(code, project(latitude, longitude));
+  for (const each of fine.objects.countries.geometries) {
+    const code = toCode(each);
+    // Of two shapes with one code the first is the country.
+    if (code && !middles.has(code)) middles.set(code, toMiddle(toShape(fine, each)));
+  }
+  const sorted = [...middles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const digits = (n: number): string => Math.max(0, Math.round(n)).toString(36).padStart(2, '0');
+  const centers = sorted.map(([code, [x, y]]) => code + digits(x / 2) + digits(y / 2)).join('');
+  const small = sorted.flatMap(([code]) => (drawn.has(code) ? [] : [code])).join('');
+
+  return new Map([
+    [
+      'src/view/map/land.ts',
+      `${NOTICE}${toText('LAND', 'The outline of all land but Antarctica.', outline)}
+${toText('MIDDLES', 'Where the mark of each country stands: its code, and half of x and y in two digits of base 36 each.', centers)}
+${toText('SMALL', 'Codes of countries that are too small for an outline: they are dots.', small)}`,
+    ],
+    [
+      'src/view/map/countries.ts',
+      `${NOTICE}${toText('COUNTRIES', 'Each country’s code and its outline, in path steps. Borders as Natural Earth draws them.', countries.sort().join(' '))}`,
+    ],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of makeMap()) writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { geoEqualEarth } from 'd3-geo';
+import fc from 'fast-check';
+import { COUNTRIES as CODES } from '../../src/publish/lint/countries.js';
+import { COUNTRIES } from '../../src/view/map/countries.js';
+import { MAP_HEIGHT, MAP_WIDTH, MIDDLE, project } from '../../src/view/map/equal-earth.js';
+import { LAND, SMALL } from '../../src/view/map/land.js';
+import { toAreaMiddle, toCountries, toMiddle } from '../../src/view/map/places.js';
+import { makeMap } from '../tools/map.js';
+
+const [x0, y0] = project(0, MIDDLE);
+const reference = geoEqualEarth().rotate([-MIDDLE, 0]).fitWidth(MAP_WIDTH, { type: 'Sphere' }).translate([x0, y0]);
+
+test('places are where the reference implementation has them', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -90, max: 90, noNaN: true }),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      (latitude, longitude) => {
+        // On the edge itself, either side is right.
+        fc.pre(Math.abs(Math.abs(longitude - MIDDLE) - 180) > 1e-6);
+        const expected = reference([longitude, latitude]) ?? [];
+        for (const [i, found] of project(latitude, longitude).entries()) {
+          assert.ok(Math.abs(found - (expected[i] ?? Number.NaN)) < 1e-6, `${found} for ${expected[i]}`);
+        }
+      },
+    ),
+  );
+});
+
+test('degrees may be counted all the way round', () => {
+  assert.deepEqual(project(10, 370), project(10, 10));
+});
+
+test('the geometry is what the tool makes of the atlas', () => {
+  for (const [path, text] of makeMap()) assert.equal(readFileSync(path, 'utf8'), text, path);
+});
+
+test('every country of ISO 3166-1 but Antarctica has a place on the map', () => {
+  for (const code of [...CODES].filter((each) => each !== 'AQ')) {
+    const [x = -1, y = -1] = toMiddle(code) ?? [];
+    assert.ok(x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= MAP_HEIGHT, `${code} ${x} ${y}`);
+  }
+});
+
+test('every country has an outline or is a dot, and none is both', () => {
+  const outlined = [...COUNTRIES.matchAll(/([A-Z]{2})M/g)].map(([, code]) => `${code}`);
+  const dots = SMALL.match(/../g) ?? [];
+  const all = [...outlined, ...dots];
+  assert.equal(new Set(all).size, all.length);
+  assert.deepEqual(all.sort(), [...CODES].filter((code) => code !== 'AQ' && toMiddle(code) !== null).sort());
+});
+
+const CITIES: readonly [code: string, latitude: number, longitude: number][] = [
+  ['SG', 1.35, 103.82],
+  ['HK', 22.32, 114.17],
+  ['MT', 35.9, 14.45],
+  ['BH', 26.05, 50.55],
+  ['LU', 49.8, 6.1],
+  ['FR', 46.5, 2.5],
+];
+for (const [code, latitude, longitude] of CITIES) {
+  test(`${code} stands where it is`, () => {
+    const [x, y] = toMiddle(code) ?? [0, 0];
+    const [atX, atY] = project(latitude, longitude);
+    assert.ok(Math.hypot(x - atX, y - atY) < 20);
+  });
+}
+
+test('a code that is none has no place', () => {
+  for (const code of ['XX', '', 'toString', 'S']) assert.equal(toMiddle(code), null);
+});
+
+test('areas are made of countries of the map, and stand in one of them', () => {
+  for (const area of ['EU', 'EEA', 'UK', 'US', 'NA', 'LATAM', 'EMEA', 'MEA', 'APAC']) {
+    const codes = toCountries(area);
+    assert.equal(new Set(codes).size, codes.length, area);
+    assert.ok(
+      codes.every((code) => toMiddle(code)),
+      area,
+    );
+    assert.ok(toAreaMiddle(area), area);
+  }
+  assert.equal(toCountries('EU').length, 27);
+  assert.equal(toCountries('EEA').length, 30);
+  assert.deepEqual([toCountries('global'), toAreaMiddle('global')], [[], null]);
+});
+
+test('outlines are closed paths of whole steps that stay on the map', () => {
+  const rings = [...LAND.matchAll(/M(-?\d+)[ ]?(-?\d+)l([-\d ]+)z/g)];
+  assert.equal(rings.map(([ring]) => ring).join(''), LAND);
+  for (const [, x, y, steps = ''] of rings) {
+    const at = [Number(x), Number(y)];
+    for (const [i, step] of (steps.match(/-?\d+/g) ?? []).entries()) {
+      const axis = i % 2;
+      at[axis] = (at[axis] ?? 0) + Number(step);
+      assert.ok((at[axis] ?? -1) >= 0 && (at[axis] ?? 0) <= (axis ? MAP_HEIGHT : MAP_WIDTH));
+    }
+  }
+});
