@@ -1,0 +1,105 @@
+/**
+ * The list of sub-processors as a file for spreadsheets (RFC 4180): the manifest's own values under the manifest's own
+ * names, so that two files can be compared, whatever the language of the page.
+ *
+ * @module
+ */
+
+import type { Place, Subprocessor, Text } from '../core/manifest/types.js';
+
+const NAMES = [
+  'id',
+  'name',
+  'legalName',
+  'service',
+  'purpose',
+  'description',
+  'category',
+  'dataCategories',
+  'dataSubjects',
+  'products',
+  'plans',
+  'customers',
+  'processingLocations',
+  'corporateCountry',
+  'transferMechanism',
+  'supplementaryMeasures',
+  'affiliate',
+  'optional',
+  'ai',
+  'certifications',
+  'dpaInPlace',
+  'assessedOn',
+  'status',
+  'addedOn',
+  'effectiveOn',
+  'removedOn',
+  'replaces',
+  'contact',
+  'address',
+  'website',
+  'privacyUrl',
+  'securityUrl',
+  'trustUrl',
+  'dpaUrl',
+  'subprocessorsUrl',
+  'statusUrl',
+  'manifestUrl',
+  'tags',
+  'updated',
+  'reviewed',
+  'source',
+  'notes',
+] as const satisfies readonly (keyof Subprocessor)[];
+
+/**
+ * A cell, always quoted, with an apostrophe before whatever a spreadsheet could run.
+ *
+ * Formula injection: a cell that begins with one of these signs is a formula. So may be what follows a line break or a
+ * semicolon, where a program reads the file with semicolons between its cells.
+ */
+export function toCsvCell(text: string): string {
+  const safe = text.replace(/((?:^|[;\t\r\n"])[\s"']*)([=+\-@|%＝＋－＠])/gu, "$1'$2");
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function toPlace({ city, subdivision, country, area, customerPremises, provider, region, partition }: Place): string {
+  const where = customerPremises ? 'customer-premises' : (country ?? area);
+  return [city, subdivision, where, provider, region, partition].filter(Boolean).join(', ');
+}
+
+function toValue(value: unknown, language: string): string {
+  if (Array.isArray(value)) return value.map((one) => toValue(one, language)).join('; ');
+  if (typeof value !== 'object' || value === null) return `${value ?? ''}`;
+  const members = new Map(Object.entries(value));
+  return `${members.get(language) ?? members.get('en') ?? [...members.values()][0] ?? ''}`;
+}
+
+function toText(text: Text | undefined, language: string): string {
+  return toValue(text, language);
+}
+
+function toField(entry: Subprocessor, name: (typeof NAMES)[number], language: string): string {
+  const { processingLocations = [], ai, certifications = [], source } = entry;
+  switch (name) {
+    case 'processingLocations':
+      return processingLocations.map(toPlace).join('; ');
+    case 'ai':
+      return Object.entries(ai ?? {})
+        .map(([member, value]) => `${member}: ${toValue(value, language)}`)
+        .join('; ');
+    case 'certifications':
+      return certifications.map((one) => `${one.name}, ${one.verified ? 'seen' : 'not seen'}`).join('; ');
+    case 'source':
+      return [toText(source?.label, language), source?.url].filter(Boolean).join(', ');
+    default:
+      return toValue(entry[name], language);
+  }
+}
+
+/** The file, with the mark at its beginning by which spreadsheets know UTF-8. */
+export function toCsv(list: readonly Subprocessor[], locale: string): string {
+  const [language = ''] = locale.split('-');
+  const rows = list.map((entry) => NAMES.map((name) => toField(entry, name, language)));
+  return `\ufeff${[[...NAMES], ...rows].map((row) => `${row.map(toCsvCell).join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,117 @@
+/**
+ * What the table of sub-processors says: a verdict in, rows, changes and sentences out.
+ *
+ * Of a document that is not verified, or stale, nothing is shown; of a section that does not parse, neither.
+ *
+ * @module
+ */
+
+import { findFault } from '../core/manifest/shape/check.js';
+import { subprocessorsShape } from '../core/manifest/shape/subprocessors.js';
+import type { Subprocessor, Subprocessors } from '../core/manifest/types.js';
+import { toInstant } from '../core/trust/dates.js';
+import type { Verdict } from '../core/trust/verdict.js';
+import { toBadge } from './badge.js';
+import { toDay } from './dates.js';
+import type { Mark } from './marks.js';
+import { type Changes, type Point, toChanges, toPolicy } from './subprocessors-changes.js';
+import { type Format, type Item, toFormat } from './subprocessors-format.js';
+import { type Row, toRow } from './subprocessors-rows.js';
+import type { SubprocessorsWords } from './words/subprocessors-words.js';
+import type { BadgeWords } from './words/words.js';
+
+/** Everything there is to draw. */
+export interface SubprocessorsView {
+  /** The mark of the state, and one sentence on who says so or what is wrong. */
+  mark: Mark;
+  line: string;
+  /** The path of the first fault, where the section does not parse. */
+  fault: string | null;
+  /** Null where nothing may be shown, or there is nothing. */
+  content: SubprocessorsContent | null;
+}
+
+/** What a sound section says. */
+export interface SubprocessorsContent {
+  format: Format;
+  /** The signed entries, for the file. */
+  list: readonly Subprocessor[];
+  rows: readonly Row[];
+  statement: Item | null;
+  /** When the list was last changed; empty where it does not say. */
+  updated: string;
+  /** Stands in the table's place where the list is empty. */
+  empty: string;
+  changes: Changes;
+  policy: readonly Point[];
+}
+
+/** Where the section does not parse: the path of the first fault. Null where it does, or is not there. */
+export function findSubprocessorsFault({ manifest }: Verdict): string | null {
+  const section: unknown = manifest?.subprocessors;
+  return section === undefined ? null : findFault(subprocessorsShape, section, 'subprocessors');
+}
+
+/** Ids and names of a section that has a shape of its own, as far as they are there. */
+function toNames(section: unknown): Map<string, string> {
+  const entries: unknown[] = Array.isArray(section) ? section : [];
+  return new Map(
+    entries.flatMap((entry) => {
+      const { id, name } = Object(entry) as { id?: unknown; name?: unknown };
+      return typeof id === 'string' && typeof name === 'string' ? [[id, name] as const] : [];
+    }),
+  );
+}
+
+function toContent(
+  verdict: Verdict,
+  section: Subprocessors,
+  at: number,
+  badgeWords: BadgeWords,
+  words: SubprocessorsWords,
+): SubprocessorsContent {
+  const { subject: by, issuedAt, manifest } = verdict;
+  const { list, updated, statement, policy } = section;
+  const language: unknown = manifest?.about?.language;
+  const format = toFormat(badgeWords, words, typeof language === 'string' ? language : undefined);
+  const today = toInstant(at).slice(0, 10);
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  const products = toNames(manifest?.products);
+  const since = updated ? format.date(updated) : toDay(issuedAt ?? at, badgeWords.locale);
+  return {
+    format,
+    list,
+    rows: list.map((entry) => toRow(entry, today, format, names, products)),
+    statement: statement ? format.text(statement) : null,
+    updated: updated ? format.date(updated) : '',
+    empty: list.length ? '' : words.empty(by, since, updated !== undefined),
+    changes: toChanges(section, today, format),
+    policy: policy ? toPolicy(policy, format) : [],
+  };
+}
+
+/** Says what a verified manifest says of sub-processors, as of `at`: when it was last looked at. */
+export function toSubprocessors(
+  verdict: Verdict,
+  at: number,
+  badgeWords: BadgeWords,
+  words: SubprocessorsWords,
+): SubprocessorsView {
+  const { state, reason, manifest, freshUntil, subject: by } = verdict;
+  const isShown = state === 'verified' || state === 'stale';
+  if (!isShown || !manifest) {
+    const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
+    const { mark, line } = toBadge(verdict, claim, badgeWords);
+    return { mark, line, fault: null, content: null };
+  }
+  const fault = findSubprocessorsFault(verdict);
+  const facts = { by, status: '', held: false, attestor: '', from: '', until: '', since: '' };
+  if (fault !== null) return { mark: 'invalid', line: badgeWords.lines.section(facts), fault, content: null };
+  const { subprocessors } = manifest;
+  if (!subprocessors) return { mark: 'not-listed', line: words.absent(by), fault, content: null };
+  const until = freshUntil === null ? '' : toDay(freshUntil, badgeWords.locale);
+  const content = toContent(verdict, subprocessors, at, badgeWords, words);
+  return state === 'stale'
+    ? { mark: 'stale', line: badgeWords.lines.stale({ ...facts, since: until }), fault, content }
+    : { mark: 'self-declared', line: words.stated(by, until), fault, content };
+}
