@@ -89,6 +89,16 @@ test('not every page asks for the renewal in the same minute', async () => {
   );
 });
 
+test('at its very end a manifest is asked for once more', async () => {
+  const { host, listener } = await show(10 * DAY);
+  await host.advanceTo(NOW + 10 * DAY - 1);
+  const renewed = await toManifest({ version: 43, expiresAt: toInstant(NOW + 20 * DAY) });
+  host.answers.set(URL, () => toResponse(renewed));
+  await host.advance(1);
+  await settle();
+  assert.deepEqual(listener.states, ['pending', 'verified', 'stale/expired-recently', 'verified']);
+});
+
 test('a manifest renewed late is taken up after the old one has ended', async () => {
   const { host, listener } = await show(HOUR);
   await host.advance(2 * HOUR);
