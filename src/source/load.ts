@@ -43,7 +43,11 @@ async function readBytes(response: Response): Promise<Uint8Array> {
  *
  * @param fresh True to ask the server again even where the browser's cache has an answer.
  */
-export async function load(host: SourceHost, url: string, fresh: boolean): Promise<Uint8Array | Failure> {
+export async function load(
+  host: Pick<SourceHost, 'fetch' | 'now' | 'after'>,
+  url: string,
+  fresh: boolean,
+): Promise<Uint8Array | Failure> {
   const abort = new AbortController();
   const cancel = host.after(TIMEOUT, () => abort.abort());
   try {
