@@ -5,10 +5,11 @@
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { after } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, LaunchOptions, Page, SerializedAXNode } from 'puppeteer-core';
 import { launch } from '../tools/browser.js';
 import { ROOT } from '../tools/paths.js';
@@ -32,8 +33,8 @@ export interface Site {
   headers: Record<string, string>;
   /** Every path that was asked for. */
   asked: string[];
-  /** What the server does to a body before it sends it. */
-  encode(body: Buffer, request: IncomingMessage): Buffer;
+  /** Sends everything as a server does that has compressed it ahead of time, with brotli at its strongest. */
+  compresses: boolean;
 }
 
 /** The folder that a vendor copies to its site: the script tag's file, and its chunks beside it. Nothing else. */
@@ -52,9 +53,17 @@ export async function serveSite(): Promise<Site> {
     site.asked.push(path);
     const body = await site.files.get(path);
     if (body === null) return;
-    const headers = { ...site.headers, 'content-type': TYPES[extname(path)] ?? 'text/plain' };
-    response.writeHead(body === undefined ? 404 : 200, { 'cache-control': 'no-cache', ...headers });
-    response.end(site.encode(Buffer.from(body ?? ''), request));
+    const headers = {
+      ...site.headers,
+      'content-type': TYPES[extname(path)] ?? 'text/plain',
+      'cache-control': 'no-cache',
+    };
+    const bytes = Buffer.from(body ?? '');
+    response.writeHead(body === undefined ? 404 : 200, {
+      ...headers,
+      ...(site.compresses ? { 'content-encoding': 'br' } : {}),
+    });
+    response.end(site.compresses ? brotliCompressSync(bytes) : bytes);
   });
   after(() => server.close().closeAllConnections());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -65,7 +74,7 @@ export async function serveSite(): Promise<Site> {
     files: listScripts(),
     headers: {},
     asked: [],
-    encode: (body) => body,
+    compresses: false,
   };
   return site;
 }
