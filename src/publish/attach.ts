@@ -70,7 +70,7 @@ export async function checkBundle(
   const roots = keys.flatMap((key) => (isObject(key) && typeof key.kid === 'string' ? [key.kid] : []));
   let found: Attestor | null;
   try {
-    const context = { subject, trusted: new Map([[issuer, roots]]), keysets: [attestor] };
+    const context = { subject, trusted: new Map([[issuer, roots]]), keysets: [attestor], verified: new Map() };
     found = await verifyAttestation(attestation, entry, context, new Run(now));
   } catch (error) {
     if (!(error instanceof TrustError)) throw error;

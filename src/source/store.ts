@@ -143,7 +143,7 @@ export class ManifestStore {
     const resources = this.#urlsOf(request).map((url) => this.#resource(url));
     const manifest = request.text === null ? resources.shift() : { bytes: toBytes(request.text), failure: null };
     const { bytes = null, failure = null } = manifest ?? {};
-    const memory = request.remember ? await import('./memory.js') : null;
+    const memory = request.remember ? await import('./memory.js').catch(() => null) : null;
     const now = this.#host.now();
     const verdict =
       failure && !bytes
@@ -156,7 +156,7 @@ export class ManifestStore {
           });
     if (look !== entry.looks) return;
     if (verdict.remember) memory?.remember(this.#host, request, verdict.remember);
-    const text = bytes && new TextDecoder().decode(bytes);
+    const text = verdict.remember?.text ?? (bytes && new TextDecoder().decode(bytes));
     entry.snapshot = { verdict, text, checkedAt: now };
     for (const listener of [...entry.listeners]) listener(entry.snapshot);
   }

@@ -12,7 +12,7 @@ import { verifyEnvelope } from '../jws/verify.js';
 import { isDomain, isInstant, isLine } from '../manifest/leaves.js';
 import { findFault, type Shape } from '../manifest/shape/check.js';
 import type { Attestation } from '../manifest/types.js';
-import { keysFor, MAX_LIFE, verifyKeyset } from './keyset.js';
+import { keysFor, MAX_LIFE, type TrustedKeyset, verifyKeyset } from './keyset.js';
 import type { Run } from './run.js';
 import type { Attestor } from './verdict.js';
 
@@ -30,6 +30,8 @@ export interface AttestationContext {
   trusted: ReadonlyMap<string, readonly string[]>;
   /** The attestors' keysets that the manifest carries. */
   keysets: readonly unknown[];
+  /** Those that were verified, by domain: a manifest may carry thousands of attestations by one attestor. */
+  verified: Map<string, Promise<TrustedKeyset>>;
 }
 
 /** The domain that an attestation says it is from; not yet believed. */
@@ -69,10 +71,16 @@ export async function verifyAttestation(
   const attestation = value as SignedObject & Attestation;
   // A vendor that countersigns itself would dress its own word as somebody else's.
   if (domain === context.subject) throw refuse('issuer');
-  const stapled = context.keysets.find((keyset) => isObject(keyset) && keyset.subject === domain);
-  let keyset: Awaited<ReturnType<typeof verifyKeyset>>;
+  const { keysets, verified } = context;
+  let keyset: TrustedKeyset;
   try {
-    keyset = await verifyKeyset(stapled, domain, context.trusted.get(domain) ?? [], run);
+    let verifying = verified.get(domain);
+    if (!verifying) {
+      const stapled = keysets.find((found) => isObject(found) && found.subject === domain);
+      verifying = verifyKeyset(stapled, domain, context.trusted.get(domain) ?? [], run);
+      verified.set(domain, verifying);
+    }
+    keyset = await verifying;
   } catch (error) {
     if (error instanceof TrustError && error.code !== 'unsupported-algorithm') throw refuse(error.message);
     throw error;

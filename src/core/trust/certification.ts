@@ -6,24 +6,18 @@
 
 import type { CertificationReason } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
-import { DAY, parseDay } from './dates.js';
-import type { AttestorsInQuestion } from './judge-attestations.js';
+import { parseDay, parseEnd } from './dates.js';
+import type { Attestations } from './judge-attestations.js';
 import type { Run } from './run.js';
 import type { CertificationState, CertificationVerdict, Verdict } from './verdict.js';
 
 const ENDED = ['revoked', 'withdrawn', 'suspended'];
 
-/** The day at whose end something stops being valid; later than every clock where no day is given. */
-function toEnd(day: unknown): number {
-  const start = parseDay(day);
-  return start === null ? Number.POSITIVE_INFINITY : start + DAY;
-}
-
 /** Decides one certification. The first condition that matches decides, in the order of the format's table. */
 export async function judgeCertification(
   entry: Certification,
   { state, reason, subject }: Verdict,
-  attestors: AttestorsInQuestion,
+  attestations: Attestations,
   run: Run,
 ): Promise<CertificationVerdict> {
   const say = (is: CertificationState, why: CertificationReason | null = null): CertificationVerdict => {
@@ -31,11 +25,11 @@ export async function judgeCertification(
   };
   if (state !== 'verified' && state !== 'stale') return say(state, reason);
   if (ENDED.includes(entry.status)) return say('revoked');
-  if (entry.status === 'expired' || run.hasReached(toEnd(entry.validUntil))) return say('expired');
+  if (entry.status === 'expired' || run.hasReached(parseEnd(entry.validUntil))) return say('expired');
   if (state === 'stale') return say(state, reason);
   if (!run.hasReached(parseDay(entry.validFrom) ?? Number.NEGATIVE_INFINITY)) return say('not-yet-valid');
   if (!entry.attestations?.length) return say('self-declared');
   // Most claims are nobody's but the vendor's: the code for others is loaded where there is one.
   const { judgeAttestations } = await import('./judge-attestations.js');
-  return { ...say('self-declared'), ...(await judgeAttestations(entry, subject, attestors, run)) };
+  return { ...say('self-declared'), ...(await judgeAttestations(entry, subject, attestations, run)) };
 }

@@ -25,3 +25,9 @@ export function parseInstant(text: unknown): number | null {
 export function parseDay(text: unknown): number | null {
   return parseInstant(`${text}T00:00:00Z`);
 }
+
+/** When a `YYYY-MM-DD` is over in UTC; later than every clock where there is no such day. */
+export function parseEnd(text: unknown): number {
+  const start = parseDay(text);
+  return start === null ? Number.POSITIVE_INFINITY : start + DAY;
+}

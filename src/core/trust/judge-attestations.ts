@@ -7,7 +7,8 @@
 import { type CertificationReason, TrustError } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
 import { parseAttestors } from './anchors.js';
-import { issuerOf, verifyAttestation } from './attestation.js';
+import { type AttestationContext, issuerOf, verifyAttestation } from './attestation.js';
+import { parseEnd } from './dates.js';
 import type { Run } from './run.js';
 import type { Attestor, CertificationVerdict } from './verdict.js';
 
@@ -19,22 +20,20 @@ export function isHeld(status: string): boolean {
   return HELD.includes(status);
 }
 
-/** Whom a page trusts, and what a manifest carries of them. */
-export interface AttestorsInQuestion {
+/** Whom a page trusts, and what a manifest carries of them. One for all claims of a manifest. */
+export interface Attestations extends Pick<AttestationContext, 'keysets' | 'verified'> {
   /** The page's `attestors`. */
   trusted: string;
-  /** The attestors' keysets that the manifest carries. */
-  keysets: readonly unknown[];
 }
 
 /** Decides a claim that has attestations and against which nothing else speaks. */
 export async function judgeAttestations(
   entry: Certification,
   subject: string,
-  { trusted, keysets }: AttestorsInQuestion,
+  { trusted, keysets, verified }: Attestations,
   run: Run,
 ): Promise<Pick<CertificationVerdict, 'state' | 'reason' | 'attestor' | 'otherAttestors'>> {
-  const context = { subject, trusted: parseAttestors(trusted), keysets };
+  const context = { subject, trusted: parseAttestors(trusted), keysets, verified };
   const otherAttestors: string[] = [];
   let attestor: Attestor | null = null;
   let reason: CertificationReason | null = null;
@@ -60,7 +59,9 @@ export async function judgeAttestations(
       reason = 'unsupported-algorithm';
     }
   }
+  // Whatever the attestation says, nothing is attested for longer than it is claimed.
+  const until = Math.min(attestor?.until ?? 0, parseEnd(entry.validUntil));
   return attestor && isHeld(entry.status)
-    ? { state: 'countersigned', reason: null, attestor, otherAttestors }
+    ? { state: 'countersigned', reason: null, attestor: { ...attestor, until }, otherAttestors }
     : { state: 'self-declared', reason: attestor ? null : reason, attestor: null, otherAttestors };
 }

@@ -158,9 +158,9 @@ async function judgeCertifications(verdict: Verdict, options: VerifyOptions, run
   const entries: unknown = manifest.certifications ?? [];
   verdict.certificationsFault = findFault(certificationsShape, entries, 'certifications');
   if (verdict.certificationsFault !== null) return;
-  const attestors = { trusted: options.attestors ?? '', keysets: manifest.attestors ?? [] };
+  const attestations = { trusted: options.attestors ?? '', keysets: manifest.attestors ?? [], verified: new Map() };
   for (const entry of entries as Certification[]) {
-    verdict.certifications.push(await judgeCertification(entry, verdict, attestors, run));
+    verdict.certifications.push(await judgeCertification(entry, verdict, attestations, run));
   }
 }
 

@@ -52,6 +52,40 @@ test('a countersigned claim names who attested it and until when', async () => {
   });
 });
 
+test('a claim is attested for no longer than it is made', async () => {
+  const entry = { ...ENTRY, validUntil: '2026-12-01' };
+  const { bytes, options } = await signed(await attest(await auditor, entry), {
+    attestors: toAttestors(await auditor),
+  });
+  const { attestor } = toCertificationVerdict(await verifyManifest(bytes, options), ENTRY.id);
+  assert.equal(attestor?.until, Date.parse('2026-12-02T00:00:00Z'));
+});
+
+test('an attestor’s keyset is verified once, however many claims it attests', async () => {
+  const one = await attest(await auditor);
+  const [attested] = one.certifications as [JsonObject];
+  const others = Array.from({ length: 20 }, (_, i) => ({ ...attested, id: `other-${i}` }));
+  const { bytes, options } = await signed(
+    { ...one, certifications: [attested, ...others] },
+    { attestors: toAttestors(await auditor) },
+  );
+  const { subtle } = crypto;
+  const { verify } = subtle;
+  let verified = 0;
+  subtle.verify = (...given: Parameters<typeof verify>): ReturnType<typeof verify> => {
+    verified++;
+    return verify.apply(subtle, given);
+  };
+  try {
+    const verdict = await verifyManifest(bytes, options);
+    assert.equal(verdict.certifications.filter(({ state }) => state === 'invalid').length, 20);
+  } finally {
+    subtle.verify = verify;
+  }
+  // The vendor's keyset and manifest, the auditor's keyset by two roots at most, and each attestation.
+  assert.ok(verified <= 4 + 2 + 21, `${verified} signatures were verified`);
+});
+
 test('who else signed is named by domain', async () => {
   const { bytes, options } = await signed(await attest(await auditor), { attestors: toAttestors(await otherAuditor) });
   const { otherAttestors } = toCertificationVerdict(await verifyManifest(bytes, options), ENTRY.id);
