@@ -76,4 +76,4 @@ async function commit(button) {
 }
 
 for (const button of document.querySelectorAll('[data-attack]')) button.addEventListener('click', () => commit(button));
-commit(document.querySelector('[data-attack="none"]'));
+void commit(document.querySelector('[data-attack="none"]'));
