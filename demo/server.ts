@@ -41,7 +41,8 @@ function toFile(path: string, directory: string): string | null {
   return manifest ? join(directory, manifest[1] ?? '', manifest[2] ?? '') : null;
 }
 
-async function answer(path: string, demo: Demo, response: ServerResponse): Promise<void> {
+async function answer(address: string, demo: Demo, response: ServerResponse): Promise<void> {
+  const path = address.replace(/[?#].*/, '');
   // A server that takes the call and says nothing: what a page shows meanwhile.
   if (path === '/silence') return;
   const file = toFile(path, demo.directory);
@@ -81,8 +82,7 @@ function listen(server: Server, port: number): Promise<number> {
 /** Serves a signed demo on loopback, at `port` or, where that is taken, at another. */
 export async function serveDemo(demo: Demo, port: number): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(pathname, demo, response).catch((error: unknown) => {
+    answer(request.url ?? '/', demo, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${error}\n`);
     });
   });

@@ -11,7 +11,7 @@ import { beforeEach, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../tools/paths.js';
 import { makePublisher } from './publisher.js';
-import { listScripts, newVisit, openBrowser, paint, readTree, serveSite, settle } from './site.js';
+import { listScripts, newVisit, openBrowser, paint, readTree, serveSite, settle, waitForPanel } from './site.js';
 
 /** What `guest-rules` calls a strict page: nothing but the script file and the manifest's address. */
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
@@ -242,7 +242,7 @@ for (const [name, policy] of [
     );
     // Opening a panel is the one thing that loads and draws later.
     await page.evaluate(() => document.querySelector('trust-badge')?.shadowRoot?.querySelector('button')?.click());
-    await page.waitForSelector('trust-badge >>> dialog[open] h2');
+    await waitForPanel(page);
     // Refused styles, scripts and sinks would stand on the console.
     assert.deepEqual(
       said.filter((line) => /policy|trusted|refused/i.test(line)),

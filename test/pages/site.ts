@@ -126,6 +126,19 @@ export function paint(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the panel of the first badge is drawn, or closed. */
+export async function waitForPanel(page: Page, isOpen = true): Promise<void> {
+  // Not by selector: nothing that happens inside a shadow root is seen by what waits for one.
+  await page.waitForFunction(
+    (expected) => {
+      const panel = document.querySelector('trust-badge')?.shadowRoot?.querySelector('trust-proof');
+      return Boolean(panel?.shadowRoot?.querySelector('dialog[open] h2')) === expected;
+    },
+    {},
+    isOpen,
+  );
+}
+
 /** Waits until every element that fits has left `pending` and drawn what it knows; gives what they report. */
 export function settle(
   page: Page,
