@@ -24,7 +24,7 @@ const faceStyles: CSSResult = css`
     gap: 0.625em;
     inline-size: var(--trust-badge-width, 20em);
     max-inline-size: 100%;
-    min-block-size: 4.25em;
+    min-block-size: 5.25em;
     padding: 0.375em 0.75em;
     border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
     border-radius: var(--trust-badge-radius, var(--trust-radius, 0.5em));
@@ -105,11 +105,6 @@ const faceStyles: CSSResult = css`
       to {
         rotate: 1turn;
       }
-    }
-  }
-  @media (max-width: 24rem) {
-    .box {
-      min-block-size: 5.25em;
     }
   }
   .compact {
