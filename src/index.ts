@@ -12,4 +12,5 @@ export { define } from './elements/shared/define.js';
 export { TrustElement } from './elements/shared/trust-element.js';
 export { VerdictEvent } from './elements/shared/verdict-event.js';
 export { TrustSource } from './elements/source/source.js';
+export { TrustStatus } from './elements/status/status.js';
 export * from './verify.js';

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustStatus } from './status.js';
+
+define('trust-status', TrustStatus);

@@ -1,0 +1,167 @@
+import { type CSSResultGroup, css } from '@lit/reactive-element';
+import faceStyles from '../shared/face.styles.js';
+import hostStyles from '../shared/host.styles.js';
+
+const styles: CSSResultGroup = [
+  hostStyles,
+  faceStyles,
+  css`
+    .card {
+      --row: 4.25em;
+      --foot: 2.5em;
+      box-sizing: border-box;
+      display: flex;
+      flex-direction: column;
+      inline-size: var(--trust-status-width, 22em);
+      max-inline-size: 100%;
+      min-block-size: calc(var(--row) + var(--foot) + 2px);
+      border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+      border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
+      background: color-mix(in oklab, currentColor 4%, transparent);
+      color: var(--trust-status-color, var(--trust-color, inherit));
+      line-height: 1.25;
+      overflow-wrap: anywhere;
+    }
+    .live {
+      min-block-size: calc(2 * var(--row) + var(--foot) + 6px);
+    }
+    .card .box {
+      flex: 1;
+      inline-size: 100%;
+      min-block-size: var(--row);
+      border: 0;
+      border-radius: inherit;
+      background: none;
+      color: inherit;
+    }
+    .card button:focus-visible {
+      outline-offset: -2px;
+    }
+    .card .box:hover {
+      background: color-mix(in oklab, currentColor 5%, transparent);
+    }
+    .card strong {
+      white-space: normal;
+    }
+    .card.bare {
+      justify-content: center;
+      border-color: transparent;
+      background: none;
+    }
+    .card.bare .box {
+      flex: none;
+    }
+    /* Other rules than the hairline: what stands between them is not signed. */
+    .feed {
+      box-sizing: border-box;
+      display: flex;
+      align-items: center;
+      gap: 0.625em;
+      min-block-size: calc(var(--row) + 4px);
+      padding: 0.375em 0.75em;
+      border-block: 2px dotted color-mix(in oklab, currentColor 30%, transparent);
+    }
+    .feed svg,
+    .parts svg {
+      stroke-width: 2;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1em;
+      min-block-size: var(--foot);
+      box-sizing: border-box;
+      padding-inline: 0.75em;
+      font-size: 0.8125em;
+      --foot: calc(2.5em / 0.8125);
+    }
+    .foot a,
+    .foot button {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 24px;
+      color: inherit;
+      text-decoration: underline;
+      text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+      text-underline-offset: 0.2em;
+    }
+    .foot a:hover,
+    .foot button:hover {
+      text-decoration-color: currentColor;
+    }
+    a:focus-visible {
+      outline: 2px solid var(--trust-accent, currentColor);
+      outline-offset: 2px;
+    }
+    .foot button {
+      margin-inline-start: auto;
+    }
+    .more {
+      padding: 0.25em 0.75em 0.75em;
+      font-size: 0.8125em;
+    }
+    .more[hidden] {
+      display: none;
+    }
+    h3 {
+      margin: 0.5em 0 0.25em;
+      font-size: inherit;
+      font-weight: 600;
+    }
+    .parts {
+      margin: 0 0 0.75em;
+      padding: 0;
+      list-style: none;
+    }
+    .parts li {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      padding-block: 0.25em;
+    }
+    .parts bdi {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    dl {
+      margin: 0;
+    }
+    dt {
+      font-weight: 600;
+    }
+    dd {
+      margin: 0 0 0.5em;
+      font-variant-numeric: tabular-nums;
+    }
+    dd a {
+      color: inherit;
+      display: inline-block;
+      min-block-size: 24px;
+      line-height: 24px;
+    }
+    .news {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    @media (max-width: 24rem) {
+      .card {
+        --row: 5.25em;
+      }
+    }
+    @media print {
+      .more[hidden] {
+        display: block;
+      }
+      .foot button {
+        display: none;
+      }
+    }
+  `,
+];
+
+export default styles;

@@ -1,0 +1,167 @@
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import type { FeedSnapshot, FeedState } from '../../core/feed.js';
+import { isProvider } from '../../source/feeds/adapters.js';
+import { type FeedView, type StatusFact, type StatusView, toFeedRequest, toNews, toStatus } from '../../view/status.js';
+import { SHAPES } from '../../view/status-shapes.js';
+import { enStatus, type StatusWords } from '../../view/words/en-status.js';
+import { toFace, toNote } from '../shared/face.js';
+import { toFeeds } from '../shared/feeds.js';
+import { TemplateElement } from '../shared/template-element.js';
+import { flag } from '../shared/trust-element.js';
+import styles from './status.styles.js';
+
+/**
+ * Says what a vendor has signed about the status of its service: the uptime it aims at, where its status page is, how
+ * long that counts. With `live`, also what the vendor's status feed says now, told apart from what is signed.
+ *
+ * @tagname trust-status
+ * @slot - The page's own words: shown alone until there is a verdict, and kept where none can be had.
+ * @csspart card - The box.
+ * @csspart badge - What is signed.
+ * @csspart feed - What the feed says.
+ * @csspart shape - The shape of the feed's state.
+ * @csspart label - The first words of either.
+ * @csspart status - Who says so, or what is wrong.
+ * @csspart mark - The mark of the signature.
+ * @csspart details - What is folded.
+ * @cssprop [--trust-status-width=22em] - Width, kept free from the start.
+ * @cssprop [--trust-status-color=inherit] - Ink.
+ * @cssprop [--trust-status-radius=0.5em] - Corners.
+ * @cssstate verified - The manifest's signature and dates were checked. Says nothing of the service.
+ * @cssstate stale - The manifest has not been renewed.
+ * @cssstate expired - The manifest has ended.
+ * @cssstate unverified - It could not be checked.
+ * @cssstate unreachable - The manifest could not be loaded.
+ * @cssstate invalid - The check failed: nothing of it is shown.
+ * @cssstate pending - Not known yet.
+ * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
+ */
+export class TrustStatus extends TemplateElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: PropertyDeclarations = { live: { converter: flag } };
+
+  /** Also ask the feed that the verified manifest names, about once a minute while somebody looks. */
+  declare live?: boolean;
+
+  readonly #words: StatusWords = enStatus;
+  #feed: FeedSnapshot | null = null;
+  #feedKey = '';
+  #stop: (() => void) | null = null;
+  /** The feed's last word that was known, and what is read out where it has changed. */
+  #last: FeedState | null = null;
+  #news = '';
+  #isOpen = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element is a move, not a removal.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#follow('');
+    });
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const request = this.live && this.isConnected ? toFeedRequest(this.verdict) : null;
+    const isReadable = request && isProvider(request.provider);
+    this.#follow(isReadable ? `${request.provider} ${request.url}` : '');
+    super.update(changed);
+  }
+
+  /** What the vendor's feed says now; null where it is not asked. Nobody has signed this. */
+  get feedState(): FeedState | null {
+    return this.#feed?.report.state ?? null;
+  }
+
+  /** Listens to one feed, named by its kind and address; to none for an empty string. */
+  #follow(key: string): void {
+    if (key === this.#feedKey) return;
+    this.#stop?.();
+    this.#feedKey = key;
+    this.#stop = this.#feed = this.#last = null;
+    this.#news = '';
+    const [, provider = '', url = ''] = /^(\S+) (.*)$/.exec(key) ?? [];
+    if (key) this.#stop = toFeeds().subscribe({ provider, url }, (snapshot) => this.#hear(snapshot));
+  }
+
+  #hear(feed: FeedSnapshot): void {
+    this.#feed = feed;
+    const { state } = feed.report;
+    const isFirst = feed.heardAt === null && feed.failure === null;
+    // The first word is no news.
+    if (this.#last && this.#last !== state) this.#news = toNews(this.verdict?.subject ?? '', state, this.#words);
+    if (!isFirst) this.#last = state;
+    this.requestUpdate();
+  }
+
+  readonly #open = (): Promise<void> => this.openProof();
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  protected override render(): TemplateResult {
+    const { verdict, state, words: badgeWords, live } = this;
+    const words = this.#words;
+    const input = { isLive: !!live, feed: this.#feed, words, badgeWords };
+    const view = verdict ? toStatus({ verdict, ...input }) : null;
+    const card = `card ${live ? 'live' : ''}`;
+    if (!view || state === 'pending') {
+      return html`<div class="${card} bare"><slot>${view ? toNote(view.signed) : nothing}</slot></div>`;
+    }
+    if (state === 'unverified' || state === 'unreachable') {
+      return html`<div class="${card} bare"><div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view.signed)}</button></div></div>`;
+    }
+    return html`<div class=${card} part="card" lang=${words.locale}>
+      <button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(view.signed)}</button>
+      ${view.feed ? this.#drawFeed(view.feed) : nothing}
+      ${view.page || view.facts.length || view.parts.length ? this.#drawFoot(view) : nothing}
+      <p class="news" role="status">${this.#news}</p>
+    </div>`;
+  }
+
+  #drawShape(state: FeedView['state']): TemplateResult {
+    // The words beside it say the same, so assistive technology passes it over.
+    return html`<svg viewBox="0 0 20 20" part="shape" aria-hidden="true">${svg`<path d=${SHAPES[state]}></path>`}</svg>`;
+  }
+
+  #drawFeed({ state, name, line }: FeedView): TemplateResult {
+    return html`<div class="feed" part="feed">
+      ${this.#drawShape(state)}
+      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi>${line}</bdi></span></div>
+    </div>`;
+  }
+
+  #drawFoot({ page, parts, facts }: StatusView): TemplateResult {
+    const { labels } = this.#words;
+    const hasMore = parts.length > 0 || facts.length > 0;
+    return html`<div class="foot">
+        ${page ? html`<a href=${page.href} rel="noopener noreferrer" target="_blank"><bdi>${labels.page}: <bdi>${page.host}</bdi></bdi></a>` : nothing}
+        ${hasMore ? html`<button type="button" aria-expanded=${this.#isOpen} aria-controls="more" @click=${this.#toggle}>${labels.details}</button>` : nothing}
+      </div>
+      <div class="more" id="more" part="details" ?hidden=${!this.#isOpen}>
+        ${
+          parts.length
+            ? html`<h3>${labels.parts}</h3><ul class="parts" role="list">${parts.map(
+                ({ name, state, word }) =>
+                  html`<li>${this.#drawShape(state)}<bdi>${name}</bdi><span>${word}</span></li>`,
+              )}</ul>`
+            : nothing
+        }
+        ${facts.length ? html`<dl>${facts.map((fact) => this.#drawFact(fact))}</dl>` : nothing}
+      </div>`;
+  }
+
+  #drawFact({ label, value, href }: StatusFact): TemplateResult {
+    const text = html`<bdi>${value}</bdi>`;
+    return html`<dt>${label}</dt><dd>${href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text}</dd>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-status': TrustStatus;
+  }
+}
