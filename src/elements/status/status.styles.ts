@@ -7,7 +7,7 @@ const styles: CSSResultGroup = [
   faceStyles,
   css`
     .card {
-      --row: 4.25em;
+      --row: 5.25em;
       --foot: 2.5em;
       box-sizing: border-box;
       display: flex;
@@ -147,11 +147,6 @@ const styles: CSSResultGroup = [
       block-size: 1px;
       overflow: hidden;
       white-space: nowrap;
-    }
-    @media (max-width: 24rem) {
-      .card {
-        --row: 5.25em;
-      }
     }
     @media print {
       .more[hidden] {
