@@ -104,9 +104,8 @@ const styles: CSSResultGroup = [
     .more[hidden] {
       display: none;
     }
-    h3 {
+    #parts {
       margin: 0.5em 0 0.25em;
-      font-size: inherit;
       font-weight: 600;
     }
     .parts {

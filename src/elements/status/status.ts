@@ -144,7 +144,7 @@ export class TrustStatus extends TemplateElement {
       <div class="more" id="more" part="details" ?hidden=${!this.#isOpen}>
         ${
           parts.length
-            ? html`<h3>${labels.parts}</h3><ul class="parts" role="list">${parts.map(
+            ? html`<p id="parts">${labels.parts}</p><ul class="parts" role="list" aria-labelledby="parts">${parts.map(
                 ({ name, state, word }) =>
                   html`<li>${this.#drawShape(state)}<bdi>${name}</bdi><span>${word}</span></li>`,
               )}</ul>`
