@@ -112,9 +112,10 @@ export function explain(
 
 function toText(text: string | { [language: string]: string } | undefined, locale: string): string {
   if (typeof text !== 'object') return text ?? '';
-  const [language = ''] = locale.split('-');
-  const found = new Map(Object.entries(text));
-  return found.get(language) ?? found.get('en') ?? [...found.values()][0] ?? '';
+  const found = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), value]));
+  const tag = locale.toLowerCase();
+  const [language = ''] = tag.split('-');
+  return found.get(tag) ?? found.get(language) ?? found.get('en') ?? [...found.values()][0] ?? '';
 }
 
 function toSteps({ verdict, words }: ProofInput, facts: ProofFacts): StepView[] {
@@ -196,14 +197,14 @@ function toClaimView(claim: CertificationVerdict, facts: ProofFacts, input: Proo
     { label: labels.state, value: reason ? `${state}/${reason}` : state, code: true },
     { label: labels.id, value: claim.id, code: true },
     { label: labels.attestor, value: attestor ? `${attestor.name} (${attestor.domain})` : '' },
-    { label: labels.alsoSigned, value: otherAttestors.join(', ') },
+    { label: labels.alsoSigned, value: new Intl.ListFormat(locale, { type: 'unit' }).format(otherAttestors) },
     { label: labels.body, value: entry?.certificationBody?.name ?? '' },
     { label: labels.auditor, value: entry?.auditor?.name ?? '' },
     { label: labels.number, value: entry?.certificateNumber ?? '' },
     { label: labels.scope, value: toText(entry?.scope, locale) },
     { label: labels.validFrom, value: day(entry?.validFrom) },
     { label: labels.validUntil, value: day(entry?.validUntil) },
-    { label: labels.statement, value: entry?.statement ? `“${toText(entry.statement, locale)}”` : '' },
+    { label: labels.statement, value: entry?.statement ? words.quote(toText(entry.statement, locale)) : '' },
   ];
   const finding = reason && reason !== verdict.reason ? explain(reason, facts, words)[0] : '';
   return { ...view, finding, facts: rows.filter((fact) => fact.value) };

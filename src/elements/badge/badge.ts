@@ -94,6 +94,8 @@ export class TrustBadge extends TrustElement {
       this.#box = box;
     }
     this.#face.replaceChildren(...(form === 'badge' ? toFace(view) : toNote(view)));
+    // Written from right to left, even where the page forgot to say so.
+    this.#box?.setAttribute('dir', this.words.dir);
     this.#box?.setAttribute('class', `box ${variant === 'compact' ? variant : ''} ${form === 'badge' ? '' : 'bare'}`);
   }
 }

@@ -53,10 +53,10 @@ export class TrustBadges extends TemplateElement {
     const note = views[0] && toNote(views[0][0]);
     const content =
       state === 'pending'
-        ? html`<div class="${box} bare"><slot>${note}</slot></div>`
+        ? html`<div class="${box} bare" dir=${words.dir}><slot>${note}</slot></div>`
         : state === 'unverified' || state === 'unreachable'
-          ? html`<div class="${box} bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${() => this.openProof()}>${note}</button></div>`
-          : html`<ul role="list" class=${variant === 'grid' ? variant : ''}>${views.map(
+          ? html`<div class="${box} bare" dir=${words.dir}><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${() => this.openProof()}>${note}</button></div>`
+          : html`<ul role="list" dir=${words.dir} class=${variant === 'grid' ? variant : ''}>${views.map(
               ([view, id]) =>
                 html`<li><button class=${box} part="badge" type="button" aria-haspopup="dialog" @click=${() => this.openProof(id)}>${toFace(view)}</button></li>`,
             )}</ul>`;

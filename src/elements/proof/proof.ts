@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type ClaimView, type Fact, type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
 import { enProof } from '../../view/words/en-proof.js';
 import type { ProofWords } from '../../view/words/proof-words.js';
+import type { BadgeWords } from '../../view/words/words.js';
 import { toMark } from '../shared/face.js';
 import { toStore } from '../shared/page.js';
 import { TemplateElement } from '../shared/template-element.js';
@@ -39,7 +40,12 @@ export class TrustProof extends TemplateElement {
   /** Stands in the page, in place of opening as a dialog. */
   declare inline?: boolean;
 
-  readonly #words: ProofWords = enProof;
+  /** The panel's words and the badges': always of one language. */
+  #words: ProofWords = enProof;
+  #badgeWords: BadgeWords = this.words;
+  readonly #english: BadgeWords = this.words;
+  #heard = '';
+  #learning: Promise<void> | null = null;
   #isOpen = false;
   #isRawOpen = false;
   /** What the last copying came to. */
@@ -50,12 +56,40 @@ export class TrustProof extends TemplateElement {
     this.#isOpen = true;
     this.requestUpdate();
     await this.updateComplete;
+    // Whoever has it read out hears one language from the start.
+    await this.#learning;
+    await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog?.open) dialog?.showModal();
   }
 
+  protected override paint(): void {
+    if (this.language !== this.#heard) this.#learning = this.#learn(this.language);
+    super.paint();
+  }
+
+  async #learn(language: string): Promise<void> {
+    this.#heard = language;
+    const en = this.#english;
+    let badge = en;
+    let proof = enProof;
+    try {
+      if (!/^(en|$)/i.test(language)) {
+        const { loadProofWords, loadWords } = await import('../../view/languages.js');
+        [badge, proof] = await Promise.all([loadWords(language, en), loadProofWords(language, enProof)]);
+      }
+    } catch {
+      // English says the same.
+    }
+    if (language !== this.#heard) return;
+    this.#badgeWords = badge;
+    this.#words = proof;
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
-    const { verdict, request, snapshot, certification, words } = this;
+    const { verdict, request, snapshot, certification } = this;
+    const words = this.#badgeWords;
     const isShown = (this.#isOpen || this.inline) && verdict && request;
     const content = isShown
       ? this.#draw(
@@ -70,8 +104,8 @@ export class TrustProof extends TemplateElement {
         )
       : nothing;
     return this.inline
-      ? html`<section class="panel" part="panel" lang=${words.locale} dir=${words.dir} aria-labelledby="title">${content}</section>`
-      : html`<dialog class="panel" part="panel" lang=${words.locale} dir=${words.dir} aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>${content}</dialog>`;
+      ? html`<section class="panel" part="panel" lang=${words.locale} dir=${words.dir || 'ltr'} aria-labelledby="title">${content}</section>`
+      : html`<dialog class="panel" part="panel" lang=${words.locale} dir=${words.dir || 'ltr'} aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>${content}</dialog>`;
   }
 
   readonly #onClose = (): void => {

@@ -57,6 +57,11 @@ function isComing(element: Element): boolean {
   return element.localName === 'trust-source' && !element.matches(':defined');
 }
 
+/** What is around a node, as it is drawn: through slots and shadow roots. */
+export function toParent(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+}
+
 /** The element that says which manifest; null for none; undefined where one is on its way. */
 function findProvider(host: ManifestHost, hops = 0): ManifestHost | null | undefined {
   if (host.src || host.subject) return host;
@@ -70,7 +75,7 @@ function findProvider(host: ManifestHost, hops = 0): ManifestHost | null | undef
   }
   let node: Node | null = host;
   do {
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+    node = toParent(node);
     if (node && hosts.has(node)) return findProvider(node as ManifestHost, hops);
     if (node instanceof Element && isComing(node)) return undefined;
   } while (node);

@@ -11,9 +11,9 @@ import type { CertificationVerdict, DocumentState, Verdict } from '../../core/tr
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
 import { en } from '../../view/words/en.js';
 import type { BadgeWords } from '../../view/words/words.js';
-import { define, VERSION } from './define.js';
+import { VERSION } from './define.js';
 import { draw } from './draw.js';
-import { ManifestController, type ManifestHost } from './manifest-controller.js';
+import { ManifestController, type ManifestHost, toParent } from './manifest-controller.js';
 import { VerdictEvent } from './verdict-event.js';
 import { warn } from './warn.js';
 
@@ -22,10 +22,9 @@ export function flag(value: string | null): boolean {
   return value !== null && value !== 'false';
 }
 
-/** A panel on an element's behalf. */
-export interface ProofPanel extends HTMLElement {
-  certification?: string | null;
-  show(): Promise<void>;
+/** The language that the page says a node is in; empty where it says none. */
+function toLanguage(node: Node | null): string {
+  return node ? ((node as Partial<Element>).getAttribute?.('lang') ?? toLanguage(toParent(node))) : '';
 }
 
 /**
@@ -72,10 +71,10 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
   protected snapshot: Snapshot | null = null;
   /** What the page asked for. */
   protected request: ManifestRequest | null = null;
-  /** The words of the page's language. */
+  /** The language of the page around the element: a BCP 47 tag, or empty. */
+  protected language = '';
+  /** The words of that language, once they are there; English until then, and where there are none. */
   protected words: BadgeWords = en;
-  /** The panel, once somebody has opened it: the last node of the root, behind what is drawn. */
-  protected panel: ProofPanel | null = null;
   #internals: ElementInternals | null = null;
   #shown = '';
   #said = 'pending,';
@@ -125,6 +124,22 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
+    const language = toLanguage(this);
+    if (language !== this.language) {
+      this.language = language;
+      this.words = en;
+      // English is here already; another language comes while the manifest does.
+      if (!/^(en|$)/i.test(language)) {
+        import('../../view/languages.js')
+          .then(async ({ loadWords }) => {
+            const words = await loadWords(language, en);
+            if (language === this.language) this.words = words;
+            this.requestUpdate();
+          })
+          // English says the same.
+          .catch(() => {});
+      }
+    }
     try {
       this.paint();
     } catch (error) {
@@ -158,18 +173,8 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
   /** Opens the panel that says what was checked. Its code comes when it is first asked for. */
   protected async openProof(certification = ''): Promise<void> {
     try {
-      if (!this.panel) {
-        const { TrustProof } = await import('../proof/proof.define.js');
-        // Whoever else has the name: the panel is ours.
-        let tag = 'trust-proof';
-        while ((customElements.get(tag) ?? TrustProof) !== TrustProof) tag += '-';
-        define(tag, TrustProof);
-        this.panel = new TrustProof();
-        this.renderRoot.append(this.panel);
-      }
-      this.panel.certification = certification;
-      await this.updateComplete;
-      await this.panel.show();
+      const { openPanel } = await import('../proof/proof.define.js');
+      await openPanel(this, this.renderRoot, certification);
     } catch (error) {
       warn('<trust-proof>', `could not be opened: ${error}`);
     }

@@ -183,4 +183,5 @@ export const enProof: ProofWords = {
       'Whether a key was revoked since the document was signed was not checked live. A stolen key would count until its keyset ends.',
     live: () => 'Revoked keys were looked up live with this check.',
   },
+  quote: (text) => `“${text}”`,
 };

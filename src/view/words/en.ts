@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { BadgeWords } from './words.js';
+import type { BadgeWords, OtherStatus } from './words.js';
 
 /** The words of badges in English. */
 export const en: BadgeWords = {
   locale: 'en-GB',
-  dir: 'ltr',
+  dir: '',
   withheld: 'Claim not shown',
   certifications: 'Certifications',
   lines: {
@@ -59,7 +59,7 @@ export const en: BadgeWords = {
     )
       .split(' ')
       .map((token) => [token, (token[0] as string).toUpperCase() + token.slice(1).replaceAll('-', ' ')]),
-  ),
+  ) as Record<OtherStatus, string>,
   owners: {
     inherited: 'Supplier’s claim',
     supplier: 'Supplier’s claim',

@@ -34,6 +34,8 @@ export interface ProofWords {
   steps: Readonly<Record<Step, readonly [title: string, passed: (facts: ProofFacts) => string]>>;
   /** Sentences on what is not proved. */
   limits: Readonly<Record<Limit, (facts: ProofFacts) => string>>;
+  /** Somebody else's words, in the quotation marks of the language. */
+  quote(text: string): string;
 }
 
 /** A sentence on what is not proved. */

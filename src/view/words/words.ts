@@ -27,12 +27,34 @@ export interface BadgeFacts {
 /** Reasons that need a sentence of their own on a badge; `none` for a manifest without certifications. */
 export type BadgeReason = 'document' | 'section' | 'attestation' | 'none';
 
+/** A status that says that something is held. */
+export type HeldStatus = 'certified' | 'attested' | 'authorized' | 'registered' | 'compliant' | 'conformant';
+
+/** Every other status that this version knows. */
+export type OtherStatus =
+  | 'aligned'
+  | 'partially-compliant'
+  | 'ready'
+  | 'in-process'
+  | 'in-progress'
+  | 'observation-period'
+  | 'planned'
+  | 'on-roadmap'
+  | 'under-evaluation'
+  | 'renewal-in-progress'
+  | 'suspended'
+  | 'revoked'
+  | 'withdrawn'
+  | 'not-applicable'
+  | 'not-pursued'
+  | 'unknown';
+
 /** The words of badges. */
 export interface BadgeWords {
   /** For dates and numbers: a BCP 47 tag. */
   locale: string;
-  /** Which way the language is written. */
-  dir: 'ltr' | 'rtl';
+  /** Which way the language is written: `rtl`, or empty for languages that stand as the page has it. */
+  dir: '' | 'rtl';
   /** Stands where no name of the manifest may stand. */
   withheld: string;
   /** Stands where the manifest lists no certification at all. */
@@ -42,11 +64,11 @@ export interface BadgeWords {
   /** One or two words by state, for the compact form. */
   shorts: Readonly<Record<Exclude<CertificationState, 'verified'>, string>>;
   /** What a vendor says it holds, as a noun: "certified" is not for a vendor's own signature to say. */
-  held: Readonly<Record<string, string>>;
+  held: Readonly<Record<HeldStatus, string>>;
   /** Every other status. */
-  statuses: Readonly<Record<string, string>>;
+  statuses: Readonly<Record<OtherStatus, string>>;
   /** Whose a claim is, where it is not the vendor's own. */
-  owners: Readonly<Record<string, string>>;
+  owners: Readonly<Record<'inherited' | 'supplier' | 'parent', string>>;
   /** A word of the manifest that this version does not know; empty where the word must not be repeated. */
   unknown(word: string): string;
 }

@@ -1,0 +1,127 @@
+/**
+ * Words of every language but English, which is always at hand. Each language's modules load when an element first needs
+ * them; what a page registers goes on top.
+ *
+ * @module
+ */
+
+import type { ProofWords } from './words/proof-words.js';
+import type { BadgeWords } from './words/words.js';
+
+/** The parts whose words load apart: what badges say, and what the proof panel says. */
+export interface Words {
+  badge: BadgeWords;
+  proof: ProofWords;
+}
+
+/** Some words of a part: what is not there stays as it is. */
+export type SomeWords<T> = T extends string | readonly unknown[] | ((...facts: never) => unknown)
+  ? T
+  : { readonly [K in keyof T]?: SomeWords<T[K]> };
+
+/** What a page can register: any words of any part. */
+export type PageWords = SomeWords<Words>;
+
+type Row = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
+
+/** The languages, by the subtag that {@link toLanguage} finds. */
+export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
+  Object.entries({
+    ar: { badge: () => import('./words/ar.js'), proof: () => import('./words/ar-proof.js') },
+    de: { badge: () => import('./words/de.js'), proof: () => import('./words/de-proof.js') },
+    es: { badge: () => import('./words/es.js'), proof: () => import('./words/es-proof.js') },
+    fr: { badge: () => import('./words/fr.js'), proof: () => import('./words/fr-proof.js') },
+    he: { badge: () => import('./words/he.js'), proof: () => import('./words/he-proof.js') },
+    it: { badge: () => import('./words/it.js'), proof: () => import('./words/it-proof.js') },
+    ja: { badge: () => import('./words/ja.js'), proof: () => import('./words/ja-proof.js') },
+    ko: { badge: () => import('./words/ko.js'), proof: () => import('./words/ko-proof.js') },
+    nl: { badge: () => import('./words/nl.js'), proof: () => import('./words/nl-proof.js') },
+    pl: { badge: () => import('./words/pl.js'), proof: () => import('./words/pl-proof.js') },
+    pt: { badge: () => import('./words/pt.js'), proof: () => import('./words/pt-proof.js') },
+    sv: { badge: () => import('./words/sv.js'), proof: () => import('./words/sv-proof.js') },
+    'zh-Hans': { badge: () => import('./words/zh-hans.js'), proof: () => import('./words/zh-hans-proof.js') },
+  } satisfies Record<string, Row>),
+);
+
+/** What pages have registered, by lower-case tag, in order. */
+const registered = new Map<string, PageWords[]>();
+/** What has been handed out: one object for each part and tag, so that words registered later reach who has them. */
+const given = new Map<string, { part: keyof Words; tag: string; words: object }>();
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A copy that can be written to, tables and all. */
+function copy<T>(words: T): T {
+  if (!isTable(words)) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, copy(value)])) as T;
+}
+
+/** Writes over words that are there. What has no place among them, or is of another kind, is left out. */
+function merge(words: object, some: object): void {
+  const target = words as Record<string, unknown>;
+  for (const [key, value] of Object.entries(some)) {
+    if (!Object.hasOwn(target, key)) continue;
+    const old = target[key];
+    if (isTable(old)) {
+      if (isTable(value)) merge(old, value);
+    } else if (typeof value === typeof old && Array.isArray(value) === Array.isArray(old)) target[key] = value;
+  }
+}
+
+/** Puts on top what a page registered for a tag: the general first, `de`, then the particular, `de-AT`. */
+function dress(words: object, part: keyof Words, tag: string): void {
+  const subtags = tag.split('-');
+  for (let end = 1; end <= subtags.length; end++) {
+    for (const page of registered.get(subtags.slice(0, end).join('-')) ?? []) merge(words, page[part] ?? {});
+  }
+}
+
+const toTag = (lang: string): string => lang.trim().replaceAll('_', '-').toLowerCase();
+
+/** The language of ours that is meant by a BCP 47 tag: `de` for `de-AT`, `zh-Hans` for `zh-CN`; empty for none. */
+export function toLanguage(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(toTag(tag)).maximize();
+    // Readers of traditional characters are not served by simplified ones.
+    const found = language === 'zh' ? `zh-${script}` : language;
+    return LANGUAGES.has(found) ? found : '';
+  } catch {
+    // Not a tag.
+    return '';
+  }
+}
+
+async function load<P extends keyof Words>(part: P, lang: string, english: Words[P]): Promise<Words[P]> {
+  const tag = toTag(lang);
+  const key = `${part} ${tag}`;
+  if (!given.has(key)) {
+    const words = copy((await LANGUAGES.get(toLanguage(tag))?.[part]())?.words ?? english);
+    dress(words, part, tag);
+    // Another element may have been faster: there is one object.
+    if (!given.has(key)) given.set(key, { part, tag, words });
+  }
+  return given.get(key)?.words as Words[P];
+}
+
+/** The words of badges in the language nearest to `lang`, with what the page registered; on top of English where none is. */
+export function loadWords(lang: string, english: BadgeWords): Promise<BadgeWords> {
+  return load('badge', lang, english);
+}
+
+/** The words of the proof panel, likewise. */
+export function loadProofWords(lang: string, english: ProofWords): Promise<ProofWords> {
+  return load('proof', lang, english);
+}
+
+/** Puts words of the page's own over ours, now and for whoever loads them later. */
+export function putWords(lang: string, words: PageWords, english: Words): void {
+  for (const part of ['badge', 'proof'] as const) given.set(`${part} en`, { part, tag: 'en', words: english[part] });
+  // There is one English, whatever its country.
+  const tag = toTag(lang).replace(/^en-.*/, 'en');
+  registered.set(tag, [...(registered.get(tag) ?? []), words]);
+  for (const { words: had, part, tag: its } of given.values()) {
+    if (its === tag || its.startsWith(`${tag}-`)) dress(had, part, its);
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Portuguese, for badges.
+ *
+ * @module
+ */
+
+import type { BadgeWords } from './words.js';
+
+/** The words of badges in Portuguese. */
+export const words: BadgeWords = {
+  locale: 'pt',
+  dir: '',
+  withheld: 'Declaração não mostrada',
+  certifications: 'Certificações',
+  lines: {
+    pending: () => 'A verificação está em curso…',
+    countersigned: ({ attestor, until }) => `Atestado por ${attestor} até ${until}; esta página confia nessa entidade`,
+    // "Certificado" would be both the noun and "certified".
+    'self-declared': ({ by, status, held, until }) =>
+      `${status}${held ? '' : ','} segundo declaração assinada de ${by}${until && `, até ${until}`}`,
+    'not-yet-valid': ({ by, from }) => `Não vale antes de ${from}, segundo ${by}`,
+    stale: ({ by, since }) => `Desatualizado: não renovado por ${by} desde ${since}`,
+    expired: ({ until }) => `Expirado${until && `, era válido até ${until}`}`,
+    revoked: ({ by, status }) => `${status}, segundo declaração assinada de ${by}`,
+    'not-listed': ({ by }) => `Não consta na lista de ${by}`,
+    none: ({ by }) => `Nenhuma consta na lista de ${by}`,
+    unverified: () => 'Não foi possível verificar aqui',
+    unreachable: () => 'Não foi possível carregar o manifesto de confiança',
+    invalid: ({ by }) => `O manifesto de confiança de ${by} não passou na verificação`,
+    document: ({ by, since }) => `O manifesto de confiança de ${by} expirou em ${since}`,
+    section: ({ by }) => `Uma parte do manifesto de confiança de ${by} é ilegível`,
+    attestation: ({ by }) => `Uma atestação para ${by} não passou na verificação`,
+  },
+  shorts: {
+    pending: 'Em verificação',
+    countersigned: 'Atestado',
+    'self-declared': 'Declarado',
+    'not-yet-valid': 'Ainda não válido',
+    stale: 'Desatualizado',
+    expired: 'Expirado',
+    revoked: 'Revogado',
+    'not-listed': 'Não consta',
+    unverified: 'Sem verificação',
+    unreachable: 'Não carregado',
+    invalid: 'Não confiável',
+  },
+  held: {
+    certified: 'Certificação',
+    attested: 'Relatório',
+    authorized: 'Autorização',
+    registered: 'Registro',
+    compliant: 'Cumprimento',
+    conformant: 'Conformidade',
+  },
+  statuses: {
+    aligned: 'Alinhado',
+    'partially-compliant': 'Cumprimento parcial',
+    ready: 'Pronto',
+    'in-process': 'Em tramitação',
+    'in-progress': 'Em andamento',
+    'observation-period': 'Período de observação',
+    planned: 'Planejado',
+    'on-roadmap': 'No plano futuro',
+    'under-evaluation': 'Em avaliação',
+    'renewal-in-progress': 'Renovação em andamento',
+    suspended: 'Suspenso',
+    revoked: 'Revogado',
+    withdrawn: 'Retirado',
+    'not-applicable': 'Não se aplica',
+    'not-pursued': 'Não pretendido',
+    unknown: 'Desconhecido',
+  },
+  owners: {
+    inherited: 'De um fornecedor',
+    supplier: 'De um fornecedor',
+    parent: 'Da empresa-mãe',
+  },
+  unknown: (word) => (word ? `Desconhecido: “${word}”` : 'Desconhecido'),
+};

@@ -1,0 +1,143 @@
+import '../../src/elements/badge/badge.define.js';
+import '../../src/elements/badges/badges.define.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TrustBadge } from '../../src/elements/badge/badge.js';
+import { registerWords } from '../../src/elements/shared/register-words.js';
+import { LANGUAGES } from '../../src/view/languages.js';
+import { ATTESTORS, attest, auditor, publish, reset, settled, vendor } from './stage.js';
+
+const badge = html`
+  <trust-badge subject="vendor.example" root=${vendor.root} attestors=${ATTESTORS} certification="iso-27001"
+    >Words of the page</trust-badge
+  >
+`;
+
+const find = (root: ParentNode): TrustBadge => root.querySelector('trust-badge') as TrustBadge;
+const statusOf = (element: Element): HTMLElement => element.shadowRoot?.querySelector('[part=status]') as HTMLElement;
+const saysIn = (element: Element, language: string): Promise<void> =>
+  waitUntil(() => statusOf(element)?.lang === language, `${element.localName} says it in ${language}`);
+
+/** Puts `content` into the shadow root of an element in `language`. */
+function shade(language: string, ...content: Node[]): HTMLElement {
+  const host = document.createElement('div');
+  host.lang = language;
+  host.attachShadow({ mode: 'open' }).append(...content);
+  return host;
+}
+
+describe('languages', () => {
+  beforeEach(async () => {
+    reset();
+    await publish(await attest(auditor));
+  });
+
+  for (const [language, row] of LANGUAGES) {
+    it(`says in ${language} what a page in it embeds`, async () => {
+      const page = await fixture(html`<div lang=${language}><p>${badge}</p></div>`);
+      const element = await settled(find(page));
+      await saysIn(element, language);
+      const { words } = await row.badge();
+      const [start = ''] = words.lines
+        .countersigned({
+          by: '',
+          status: '',
+          held: true,
+          attestor: 'certbody.example',
+          from: '',
+          until: '\n',
+          since: '',
+        })
+        .split('\n');
+      expect(statusOf(element).textContent).to.include(start);
+      const box = element.shadowRoot?.querySelector('.box') as HTMLElement;
+      expect(getComputedStyle(box).direction).to.equal(words.dir || 'ltr');
+    });
+  }
+
+  it('finds the language through shadow roots and slots, the nearest first', async () => {
+    const outer = await fixture(html`<div lang="de"></div>`);
+    const around = await fixture(html`<div>${badge}</div>`);
+    const element = find(around);
+    const inner = document.createElement('div');
+    inner.append(element);
+    const shadow = shade('', inner);
+    shadow.removeAttribute('lang');
+    outer.append(shadow);
+    await saysIn(await settled(element), 'de');
+
+    const slot = document.createElement('slot');
+    slot.lang = 'fr';
+    const host = shade('it', slot);
+    outer.append(host);
+    host.append(element);
+    await saysIn(await settled(element), 'fr');
+  });
+
+  it('goes back to English with its page, and for a language that nobody has', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="pl">${badge}</div>`);
+    const element = await settled(find(page));
+    await saysIn(element, 'pl');
+    for (const language of ['en-US', 'tlh', '']) {
+      page.lang = 'pl';
+      element.requestUpdate();
+      await saysIn(element, 'pl');
+      page.lang = language;
+      element.requestUpdate();
+      await saysIn(element, 'en-GB');
+    }
+  });
+
+  it('stays English where words cannot be loaded, and breaks nothing', async () => {
+    const row = LANGUAGES.get('es');
+    (LANGUAGES as Map<string, unknown>).set('es', { ...row, badge: () => Promise.reject(new TypeError('offline')) });
+    try {
+      const page = await fixture(html`<div lang="es-CL">${badge}</div>`);
+      const element = await settled(find(page));
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(statusOf(element).lang).to.equal('en-GB');
+      expect(statusOf(element).textContent).to.include('Attested by certbody.example');
+    } finally {
+      (LANGUAGES as Map<string, unknown>).set('es', row);
+    }
+  });
+
+  it('says a page’s own words at once, in elements that are there', async () => {
+    const page = await fixture(html`<div lang="it-CH">${badge}</div>`);
+    const element = await settled(find(page));
+    await saysIn(element, 'it');
+    registerWords('it-CH', { badge: { shorts: { countersigned: 'Proprio' } } });
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.short')?.textContent).to.equal('Proprio');
+    expect(element.matches(':state(countersigned)')).to.equal(true);
+  });
+
+  for (const language of ['ar', 'ja']) {
+    it(`opens a panel in ${language}, from right to left where that is so, without a fault that axe can find`, async () => {
+      const page = await fixture(html`<div lang=${language}>${badge}</div>`);
+      const element = await settled(find(page));
+      await saysIn(element, language);
+      await expect(element).to.be.accessible();
+      element.shadowRoot?.querySelector('button')?.click();
+      const toDialog = (): HTMLDialogElement | null | undefined =>
+        element.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog');
+      await waitUntil(() => toDialog()?.open);
+      const dialog = toDialog() as HTMLDialogElement;
+      const words = (await LANGUAGES.get(language)?.proof())?.words;
+      expect(dialog.lang).to.equal(language);
+      expect(getComputedStyle(dialog).direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      expect(dialog.querySelector('h3')?.textContent).to.equal(words?.labels.claim);
+      await expect(dialog).to.be.accessible();
+    });
+  }
+
+  it('shows all badges in the language too', async () => {
+    const page = await fixture(
+      html`<div lang="he"><trust-badges subject="vendor.example" root=${vendor.root} attestors=${ATTESTORS}></trust-badges></div>`,
+    );
+    const element = page.querySelector('trust-badges') as HTMLElementTagNameMap['trust-badges'];
+    await settled(element);
+    await saysIn(element, 'he');
+    expect(getComputedStyle(element.shadowRoot?.querySelector('ul') as Element).direction).to.equal('rtl');
+  });
+});
