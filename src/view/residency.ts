@@ -35,7 +35,9 @@ export interface PlaceView {
   /** True where customers have their data there only if they choose so, or not yet. */
   isOptional: boolean;
   precision: Precision;
-  /** Where its mark stands; null where the manifest does not say, or it is no longer in use. */
+  /** False for what is no longer in use. */
+  isInUse: boolean;
+  /** Where its mark stands; null where the manifest does not say. */
   at: Point | null;
   /** Codes of the countries to shade. */
   countries: string[];
@@ -121,7 +123,8 @@ function toPlace(location: Location, speaker: Speaker, words: ResidencyWords): P
     shape: customerPremises ? 'house' : (SHAPES.get(role) ?? 'square'),
     isOptional: mode !== 'default',
     precision,
-    at: mode === 'retired' ? null : at,
+    isInUse: mode !== 'retired',
+    at,
     countries: country ? [country] : area ? toCountries(area) : [],
     sentence: words.place({
       role: speaker.word(role, words.roles),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { MAP_HEIGHT, MAP_WIDTH, type Point, project } from '../../src/view/map/equal-earth.js';
-import { PART_NAMES, toFrame, toPixels } from '../../src/view/map/frames.js';
+import { PART_NAMES, toFrame, toPart, toPixels } from '../../src/view/map/frames.js';
 import {
   type Group,
   MARK,
@@ -158,6 +158,7 @@ for (const [name, cities] of Object.entries(CITIES)) {
   test(`the cities of ${name} are in its frame`, () => {
     for (const [latitude, longitude] of cities) {
       assert.ok(toPixels(project(latitude, longitude), toFrame(name), 640), `${latitude} ${longitude}`);
+      assert.equal(toPart(project(latitude, longitude)), name, `${latitude} ${longitude}`);
     }
   });
 }

@@ -40,14 +40,15 @@ const SENTENCES: Record<string, [Partial<Location>, string, string]> = {
     'country',
     'Primary, in Frankfurt am Main, Germany.',
   ],
-  'a state': [{ country: 'US', subdivision: 'Oklahoma' }, 'country', 'Primary, in Oklahoma, United States.'],
+  'a state': [{ country: 'US', subdivision: 'Oklahoma' }, 'country', 'Primary, in Oklahoma, the United States.'],
   'a government cloud': [
     { provider: 'AWS', partition: 'government', country: 'US' },
     'country',
-    'Primary, somewhere in United States (AWS, government cloud).',
+    'Primary, somewhere in the United States (AWS, government cloud).',
   ],
   'a country': [{ role: 'backup', country: 'AU' }, 'country', 'Backup, somewhere in Australia.'],
-  'an area': [{ role: 'replica', area: 'EEA' }, 'area', 'Replica, somewhere in European Economic Area.'],
+  'a city that is a country': [{ country: 'SG', city: 'Singapore' }, 'country', 'Primary, in Singapore.'],
+  'an area': [{ role: 'replica', area: 'EEA' }, 'area', 'Replica, somewhere in the European Economic Area.'],
   'the whole world': [{ area: 'global' }, 'none', 'Primary, anywhere in the world.'],
   'the customer’s own site': [
     { role: 'customer-hosted', customerPremises: true },
@@ -92,9 +93,9 @@ test('tells roles apart by shape, and what is optional besides', () => {
   assert.deepEqual(['default', 'on-request', 'planned', 'anything'].map(optional), [false, true, true, true]);
 });
 
-test('puts nothing on the map that is no longer in use', () => {
+test('tells what is no longer in use from what is', () => {
   const place = sayPlace({ ...PRIMARY, availability: { mode: 'retired' } });
-  assert.equal(place.at, null);
+  assert.deepEqual([place.isInUse, sayPlace(PRIMARY).isInUse], [false, true]);
   assert.ok(place.facts.some(({ text }) => text === 'Retired'));
 });
 
@@ -178,7 +179,7 @@ test('other sections may be anything', () => {
 
 test('says of a transfer where it goes and what it rests on', () => {
   const { sentence, short, from, start, end } = sayTransfer({});
-  assert.equal(sentence, 'From Frankfurt am Main to United States, based on the Data Privacy Framework.');
+  assert.equal(sentence, 'From Frankfurt am Main to the United States, based on the Data Privacy Framework.');
   assert.deepEqual([short, from], ['DPF', 'eu']);
   assert.ok(start && end);
 });
@@ -186,7 +187,7 @@ test('says of a transfer where it goes and what it rests on', () => {
 test('says of a transfer between areas, and of one whose end is nowhere', () => {
   assert.match(
     sayTransfer({ from: { area: 'EEA' }, to: { area: 'global' } }).sentence,
-    /^From European Economic Area to Anywhere/,
+    /^From the European Economic Area to Anywhere/,
   );
   assert.equal(sayTransfer({ to: { area: 'global' } }).end, null);
   assert.match(

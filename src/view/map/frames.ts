@@ -19,8 +19,8 @@ const PARTS: ReadonlyMap<string, readonly [latitude: number, longitude: number, 
   ['europe', [52, 12, 0.26]],
   ['north-america', [42, -95, 0.42]],
   ['south-america', [-18, -62, 0.58]],
-  ['asia-pacific', [-2, 122, 0.68]],
-  ['middle-east-africa', [3, 26, 0.68]],
+  ['asia-pacific', [-1, 112, 0.62]],
+  ['middle-east-africa', [2, 20, 0.68]],
 ]);
 
 /** The parts' names. */
@@ -45,4 +45,14 @@ export function toPixels([x, y]: Point, frame: Frame, width: number): Point | nu
   const scale = width / frame.width;
   const at: Point = [(x - frame.left) * scale, (y - frame.top) * scale];
   return at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= frame.height * scale ? at : null;
+}
+
+/** The part that a point of the map belongs to: the closest look that has it, else the one in whose longitudes it is. */
+export function toPart(point: Point): string {
+  const close = ['europe', 'north-america'].find((name) => toPixels(point, toFrame(name), 1));
+  const off = (name: string): number => {
+    const [, longitude, share] = PARTS.get(name) ?? [0, 0, 0];
+    return share > 0.5 ? Math.abs(point[0] - project(0, longitude)[0]) : MAP_WIDTH;
+  };
+  return close ?? PART_NAMES.reduce((best, name) => (off(name) < off(best) ? name : best), 'south-america');
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Point } from './equal-earth.js';
-import { MIDDLES } from './land.js';
+import { MIDDLES, SMALL } from './land.js';
 
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
 const NORTH = 'US CA MX';
@@ -46,4 +46,17 @@ export function toAreaMiddle(area: string): Point | null {
 /** The countries of an area, by their codes; none for one without bounds. */
 export function toCountries(area: string): string[] {
   return AREAS.get(area)?.countries.split(' ') ?? [];
+}
+
+/** Countries that are dots, by their codes. */
+export const DOTS: readonly string[] = SMALL.match(/../g) ?? [];
+
+/** A path with a point for each country, to be stroked with round ends. */
+export function toDots(codes: readonly string[]): string {
+  return codes.map((code) => `M${toMiddle(code)?.join(' ') ?? '0 0'}h0`).join('');
+}
+
+/** Outlines by country, from the text that they are stored in. */
+export function parseOutlines(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(/ (?=[A-Z]{2}M)/).map((each) => [each.slice(0, 2), each.slice(2)]));
 }

@@ -6,6 +6,13 @@
 
 import type { ResidencyWords } from './residency-words.js';
 
+/** Names that take an article. */
+function toThe(name: string): string {
+  const takesThe =
+    /^(United|European|Netherlands|Philippines|Bahamas|Maldives|Seychelles|Gambia|Isle|Middle|(Dominican|Czech|Central African) Rep)|(Islands|Territor(y|ies)|Emirates)$/;
+  return takesThe.test(name) ? `the ${name}` : name;
+}
+
 /** The words of the map in English. */
 export const enResidency: ResidencyWords = {
   title: 'Where data is kept',
@@ -154,7 +161,8 @@ export const enResidency: ResidencyWords = {
     'internal-link': 'internal',
   },
   place: ({ role, city, subdivision, within, provider, region, partition, isPremises, isAnywhere }) => {
-    const exact = [city, subdivision, within].filter(Boolean).join(', ');
+    // Some cities are countries.
+    const exact = [city, subdivision, toThe(within)].filter((name, i) => name && (i < 2 || name !== city)).join(', ');
     // Of a place without a city no more is said than that it is in there.
     const spot = city || subdivision ? `in ${exact}` : `somewhere in ${exact}`;
     const where = isPremises
@@ -165,7 +173,7 @@ export const enResidency: ResidencyWords = {
     const cloud = [provider, region, partition].filter(Boolean).join(', ');
     return `${role}${where && `, ${where}`}${cloud && ` (${cloud})`}.`;
   },
-  transfer: (from, to, mechanism) => `From ${from} to ${to}, based on ${mechanism}.`,
+  transfer: (from, to, mechanism) => `From ${toThe(from)} to ${toThe(to)}, based on ${mechanism}.`,
   multiAz: 'Several availability zones',
   pinned: 'Data can be kept in named regions on request.',
   places: (count) => `${count} places`,

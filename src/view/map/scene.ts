@@ -1,0 +1,138 @@
+/**
+ * Everything on the map at once: where each mark, number, name and arc stands. In pixels of the drawing.
+ *
+ * @module
+ */
+
+import type { PlaceView, ResidencyView } from '../residency.js';
+import { MAP_HEIGHT, MAP_WIDTH, type Point } from './equal-earth.js';
+import { type Frame, toPixels } from './frames.js';
+import {
+  type Arc,
+  type Group,
+  type Label,
+  MARK,
+  toArc,
+  toCandidates,
+  toGroups,
+  toInside,
+  toLabeller,
+  toReach,
+  toSpots,
+} from './layout.js';
+
+/** Height of letters on the map. */
+export const LETTER = 11;
+
+/** A mark, by the index of its place. */
+export interface SceneMark {
+  place: number;
+  at: Point;
+}
+
+/** Several marks as one. */
+export interface SceneCluster {
+  members: number[];
+  at: Point;
+}
+
+/** One or more transfers between the same two ends. */
+export interface SceneArc extends Arc {
+  /** Indexes of the transfers. */
+  transfers: number[];
+  label: Label | null;
+}
+
+/** What there is to draw. */
+export interface Scene {
+  height: number;
+  marks: SceneMark[];
+  clusters: SceneCluster[];
+  /** The cluster that is open. */
+  open: { at: Point; radius: number; marks: SceneMark[] } | null;
+  labels: Label[];
+  arcs: SceneArc[];
+  /** Ends of arcs at which there is no mark. */
+  ends: Point[];
+}
+
+/** Points of the drawing. What has no place on the map stands in its lower left corner, in the open sea. */
+function toPoints(places: readonly PlaceView[], frame: Frame, width: number, height: number): (Point | null)[] {
+  const bench = new Map<string, number>();
+  for (const { spot, at, isInUse } of places) if (!at && isInUse) bench.set(spot, (bench.get(spot) ?? 0) + 1);
+  const rows = [...bench.keys()];
+  return places.map(({ spot, at, isInUse }) => {
+    if (!isInUse) return null;
+    if (at) return toPixels(at, frame, width);
+    return [4 + MARK * Math.min(bench.get(spot) ?? 1, 3), height - 14 - rows.indexOf(spot) * 24];
+  });
+}
+
+/** The names of a group's places, where there are few enough to read. */
+function toName({ members }: Group, places: readonly PlaceView[]): string {
+  const names = new Set(members.map((index) => places[index]?.spot ?? ''));
+  return names.size > 2 ? '' : [...names].join(' · ');
+}
+
+/** Lays the map out. `active` is the index of the place that is looked at, -1 for none: its cluster opens. */
+export function toScene(view: ResidencyView, frame: Frame, width: number, active: number): Scene {
+  const height = (width * MAP_HEIGHT) / MAP_WIDTH;
+  const { places, transfers } = view;
+  const groups = toGroups(toPoints(places, frame, width, height));
+  const labeller = toLabeller(groups, width, height, LETTER);
+  const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
+
+  const ends: Group[] = [];
+  const toEnd = (id: string, at: Point | null): Group | null => {
+    const index = places.findIndex((place) => place.id === id);
+    const own = index < 0 ? undefined : groups.find(({ members }) => members.includes(index));
+    const point = at && toPixels(at, frame, width);
+    if (own || !point) return own ?? null;
+    // A country that has a mark needs no second one.
+    const near = [...groups, ...ends].find(
+      (group) => Math.hypot(group.at[0] - point[0], group.at[1] - point[1]) < MARK,
+    );
+    if (near) return near;
+    const end: Group = { members: [], at: point, radius: 3, isCluster: false };
+    ends.push(end);
+    return end;
+  };
+  const ways = new Map<string, { from: Group; to: Group; transfers: number[] }>();
+  const all = (): Group[] => [...groups, ...ends];
+  for (const [index, transfer] of transfers.entries()) {
+    const [from, to] = [toEnd(transfer.from, transfer.start), toEnd(transfer.to, transfer.end)];
+    if (!from || !to || from === to) continue;
+    const key = `${all().indexOf(from)} ${all().indexOf(to)}`;
+    const way = ways.get(key) ?? { from, to, transfers: [] };
+    way.transfers.push(index);
+    ways.set(key, way);
+  }
+  const arcs = [...ways.values()].flatMap(({ from, to, transfers: indexes }): SceneArc[] => {
+    const arc = toArc(from, to, height);
+    if (!arc) return [];
+    const text = [...new Set(indexes.map((index) => transfers[index]?.short ?? ''))].join(' · ');
+    const [x, y] = arc.top;
+    const sides: Point[] = [
+      [x, y - 9],
+      [x, y + 10],
+    ];
+    const label = labeller.place(
+      text,
+      sides.map((at) => ({ at, anchor: 'middle' })),
+    );
+    return [{ ...arc, transfers: indexes, label }];
+  });
+
+  const toMarks = (group: Group): SceneMark[] => toSpots(group).map((at, i) => ({ place: group.members[i] ?? 0, at }));
+  const opened = groups.find(({ isCluster, members }) => isCluster && members.includes(active));
+  const inside = opened && toInside(opened, width, height);
+  return {
+    height,
+    marks: groups.flatMap((group) => (group.isCluster ? [] : toMarks(group))),
+    clusters: groups.filter((group) => group.isCluster && group !== opened),
+    open: inside ? { at: inside.at, radius: toReach(inside.members.length), marks: toMarks(inside) } : null,
+    labels,
+    arcs,
+    ends: ends.map(({ at }) => at),
+  };
+}
