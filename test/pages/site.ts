@@ -89,7 +89,7 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
 /** A page, and everything that a visitor's developer tools would show of it. */
 export interface Visit {
   page: Page;
-  /** `warn: text`, `error: text` … */
+  /** `warn: text`, `error: text (address)` … */
   said: string[];
   /** Uncaught errors and rejections. */
   errors: string[];
@@ -104,7 +104,10 @@ export async function newVisit(browser: Browser): Promise<Visit> {
   // A tab in the background would get no animation frames.
   await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const visit: Visit = { page, said: [], errors: [], requests: [] };
-  page.on('console', (message) => visit.said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    visit.said.push(`${message.type()}: ${message.text()}${message.type() === 'error' ? ` (${url})` : ''}`);
+  });
   page.on('pageerror', (error) => visit.errors.push(`${error}`));
   page.on('request', (request) => visit.requests.push(request.url()));
   return visit;
