@@ -89,7 +89,7 @@ function shorten(): Plugin {
         const options = {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, collapse_vars: false },
           // One kind of quotation mark compresses better than the shorter of two.
           format: { quote_style: 2 },
         } as const;
