@@ -15,5 +15,6 @@ export { TrustElement } from './elements/shared/trust-element.js';
 export { VerdictEvent } from './elements/shared/verdict-event.js';
 export { TrustSource } from './elements/source/source.js';
 export { TrustStatus } from './elements/status/status.js';
-export type { PageWords, Words } from './view/languages.js';
+export { TrustSubprocessors } from './elements/subprocessors/subprocessors.js';
 export * from './verify.js';
+export type { PageWords, Words } from './view/languages.js';

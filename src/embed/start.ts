@@ -13,6 +13,7 @@ const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
   'trust-proof': () => import('../elements/proof/proof.define.js'),
   'trust-source': () => import('../elements/source/source.define.js'),
   'trust-status': () => import('../elements/status/status.define.js'),
+  'trust-subprocessors': () => import('../elements/subprocessors/subprocessors.define.js'),
 };
 
 /** Where elements look for requests that are under way (`elements/shared/page.ts`). A symbol is no name to collide with. */

@@ -7,8 +7,8 @@
  * @module
  */
 
-import { isEmail } from '../core/manifest/leaves.js';
 import { toSafeUrl } from '../core/manifest/safe-url.js';
+import { isEmail } from '../core/manifest/section-leaves.js';
 import type { Duration, FuzzyDate, Place, Text } from '../core/manifest/types.js';
 import type { SubprocessorsWords, Vocabulary } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
@@ -67,9 +67,12 @@ function toLength({ value, min, max, unit }: Duration, locale: string, words: Su
   return isUnit ? count : unit === 'business-days' ? words.businessDays(count) : `${count} ${unit}`;
 }
 
-/** Makes the formatters of a language. `language` is that of texts which name none. */
+/**
+ * Makes the formatters of a language: that of the words around them, so that no sentence is in two. A text of the manifest
+ * is taken in the page’s own, where it is there. `language` is that of texts which name none.
+ */
 export function toFormat(badgeWords: BadgeWords, words: SubprocessorsWords, language: string | undefined): Format {
-  const { locale } = badgeWords;
+  const { locale } = words;
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -116,8 +119,10 @@ export function toFormat(badgeWords: BadgeWords, words: SubprocessorsWords, lang
       const more = kind && { kind };
       if (typeof text === 'string') return { text, ...more, ...(language && { lang: language }) };
       const found = Object.entries(text);
-      const [short = ''] = locale.split('-');
-      const chosen = [locale, short, language, 'en'].flatMap((tag) => found.find(([key]) => key === tag) ?? []);
+      const [short = ''] = badgeWords.locale.split('-');
+      const chosen = [badgeWords.locale, short, language, 'en'].flatMap(
+        (tag) => found.find(([key]) => key === tag) ?? [],
+      );
       const [lang = '', said = ''] = chosen.length ? chosen : (found[0] ?? []);
       return { text: said, lang, ...more };
     },

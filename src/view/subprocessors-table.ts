@@ -78,7 +78,7 @@ export function toFacets(rows: readonly Row[], format: Format): Facet[] {
     const counts = new Map<string, number>();
     for (const row of rows)
       for (const value of toValues(row, name, format)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    if (counts.size < 2) return [];
+    if (rows.length < 2 || counts.size < 2) return [];
     const values = [...counts].sort(([a], [b]) => compare(a, b));
     const options = values.map(([value, count]) => ({ value, label: `${value} (${number(count)})` }));
     return [{ name, label: words.labels[name], options }];
@@ -126,4 +126,53 @@ export function toTable(rows: readonly Row[], choice: Choice, format: Format): G
       FACETS.every((facet) => !choice[facet] || toValues(row, facet, format).includes(choice[facet])),
   );
   return toGroups(toSorted(found, choice, format), choice.group, format);
+}
+
+/** What is chosen: by the visitor, else by the page. What is not on offer is not chosen: a new manifest may lack it. */
+export function toChoice(
+  offer: { facets: readonly Facet[]; groupings: readonly Grouping[] },
+  asked: { sort?: string | null; group?: string | null },
+  chosen: Partial<Choice>,
+): Choice {
+  const name = asked.sort?.replace(/^-/, '');
+  const sort = COLUMNS.find((column) => column === name) ?? null;
+  const group = asked.group === 'category' || asked.group === 'affiliate' ? asked.group : null;
+  const choice: Choice = { ...NO_CHOICE, sort, group, isDescending: asked.sort?.startsWith('-') ?? false, ...chosen };
+  for (const facet of FACETS) {
+    const options = offer.facets.find((one) => one.name === facet)?.options;
+    if (!options?.some(({ value }) => value === choice[facet])) choice[facet] = '';
+  }
+  if (choice.group && !offer.groupings.includes(choice.group)) choice.group = null;
+  return choice;
+}
+
+/** Least width in em and share of what is left, by column. */
+const WIDTHS: Readonly<Record<ColumnName, readonly [least: number, share: number]>> = {
+  name: [10, 3],
+  purpose: [13, 5],
+  category: [8, 2],
+  data: [10, 3],
+  place: [10, 3],
+  seat: [7, 2],
+  transfer: [11, 3],
+  scope: [9, 3],
+  ai: [10, 3],
+  certifications: [10, 3],
+  status: [8, 2],
+  examined: [9, 2],
+  links: [10, 3],
+  notes: [10, 4],
+};
+
+/**
+ * The columns as tracks of a grid, the same for every row: with their least widths, and the width in em below which the
+ * table scrolls; and by their shares alone, for paper.
+ */
+export function toTracks(columns: readonly ColumnName[]): { tracks: string; shares: string; width: number } {
+  const widths = columns.map((name) => WIDTHS[name]);
+  return {
+    tracks: widths.map(([least, share]) => `minmax(${least}em,${share}fr)`).join(' '),
+    shares: widths.map(([, share]) => `minmax(0,${share}fr)`).join(' '),
+    width: widths.reduce((sum, [least]) => sum + least, 0),
+  };
 }

@@ -9,14 +9,14 @@
 import { findFault } from '../core/manifest/shape/check.js';
 import { subprocessorsShape } from '../core/manifest/shape/subprocessors.js';
 import type { Subprocessor, Subprocessors } from '../core/manifest/types.js';
-import { toInstant } from '../core/trust/dates.js';
 import type { Verdict } from '../core/trust/verdict.js';
 import { toBadge } from './badge.js';
 import { toDay } from './dates.js';
 import type { Mark } from './marks.js';
 import { type Changes, type Point, toChanges, toPolicy } from './subprocessors-changes.js';
 import { type Format, type Item, toFormat } from './subprocessors-format.js';
-import { type Row, toRow } from './subprocessors-rows.js';
+import { type ColumnName, type Row, toRow } from './subprocessors-rows.js';
+import { type Facet, type Grouping, toColumns, toFacets, toGroupings } from './subprocessors-table.js';
 import type { SubprocessorsWords } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
@@ -25,6 +25,8 @@ export interface SubprocessorsView {
   /** The mark of the state, and one sentence on who says so or what is wrong. */
   mark: Mark;
   line: string;
+  /** Language of the sentence. */
+  lang: string;
   /** The path of the first fault, where the section does not parse. */
   fault: string | null;
   /** Null where nothing may be shown, or there is nothing. */
@@ -37,6 +39,10 @@ export interface SubprocessorsContent {
   /** The signed entries, for the file. */
   list: readonly Subprocessor[];
   rows: readonly Row[];
+  /** What there is to choose from. */
+  columns: readonly ColumnName[];
+  facets: readonly Facet[];
+  groupings: readonly Grouping[];
   statement: Item | null;
   /** When the list was last changed; empty where it does not say. */
   updated: string;
@@ -74,14 +80,18 @@ function toContent(
   const { list, updated, statement, policy } = section;
   const language: unknown = manifest?.about?.language;
   const format = toFormat(badgeWords, words, typeof language === 'string' ? language : undefined);
-  const today = toInstant(at).slice(0, 10);
+  const today = new Date(at).toISOString().slice(0, 10);
   const names = new Map(list.map(({ id, name }) => [id, name]));
   const products = toNames(manifest?.products);
-  const since = updated ? format.date(updated) : toDay(issuedAt ?? at, badgeWords.locale);
+  const since = updated ? format.date(updated) : toDay(issuedAt ?? at, words.locale);
+  const rows = list.map((entry) => toRow(entry, today, format, names, products));
   return {
     format,
     list,
-    rows: list.map((entry) => toRow(entry, today, format, names, products)),
+    rows,
+    columns: toColumns(rows),
+    facets: toFacets(rows, format),
+    groupings: toGroupings(rows),
     statement: statement ? format.text(statement) : null,
     updated: updated ? format.date(updated) : '',
     empty: list.length ? '' : words.empty(by, since, updated !== undefined),
@@ -98,20 +108,24 @@ export function toSubprocessors(
   words: SubprocessorsWords,
 ): SubprocessorsView {
   const { state, reason, manifest, freshUntil, subject: by } = verdict;
+  const { locale: lang } = badgeWords;
   const isShown = state === 'verified' || state === 'stale';
   if (!isShown || !manifest) {
     const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
     const { mark, line } = toBadge(verdict, claim, badgeWords);
-    return { mark, line, fault: null, content: null };
+    return { mark, line, lang, fault: null, content: null };
   }
   const fault = findSubprocessorsFault(verdict);
   const facts = { by, status: '', held: false, attestor: '', from: '', until: '', since: '' };
-  if (fault !== null) return { mark: 'invalid', line: badgeWords.lines.section(facts), fault, content: null };
+  if (fault !== null) return { mark: 'invalid', line: badgeWords.lines.section(facts), lang, fault, content: null };
   const { subprocessors } = manifest;
-  if (!subprocessors) return { mark: 'not-listed', line: words.absent(by), fault, content: null };
-  const until = freshUntil === null ? '' : toDay(freshUntil, badgeWords.locale);
+  if (!subprocessors) return { mark: 'not-listed', line: words.absent(by), lang: words.locale, fault, content: null };
   const content = toContent(verdict, subprocessors, at, badgeWords, words);
-  return state === 'stale'
-    ? { mark: 'stale', line: badgeWords.lines.stale({ ...facts, since: until }), fault, content }
-    : { mark: 'self-declared', line: words.stated(by, until), fault, content };
+  const toUntil = (locale: string): string => (freshUntil === null ? '' : toDay(freshUntil, locale));
+  if (state === 'verified') {
+    const line = words.stated(by, toUntil(words.locale));
+    return { mark: 'self-declared', line, lang: words.locale, fault, content };
+  }
+  const line = badgeWords.lines.stale({ ...facts, since: toUntil(lang) });
+  return { mark: 'stale', line, lang, fault, content };
 }

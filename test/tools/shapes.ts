@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
+import * as leaves from '../../src/core/manifest/leaves.js';
 import type { LeafMeta } from '../../src/core/manifest/schema/common.js';
 import { header, keyset } from '../../src/core/manifest/schema/header.js';
 import { authoring, manifest, sections, signedManifest } from '../../src/core/manifest/schema/manifest.js';
@@ -62,15 +63,21 @@ export function makeFiles(): Map<string, string> {
 function makeShape(name: string, schema: z.ZodType): string {
   const body = toShape(schema, '');
   const used = [...new Set(body.match(/\bis[A-Z]\w+/g))].sort();
-  const oneLine = `import { ${used.join(', ')} } from '../leaves.js';`;
-  const imports =
-    oneLine.length > 120 ? `import {\n${used.map((leaf) => `  ${leaf},\n`).join('')}} from '../leaves.js';` : oneLine;
-  return `${NOTICE}${imports}
-import type { Shape } from './check.js';
+  const basic = used.filter((leaf) => leaf in leaves);
+  const others = used.filter((leaf) => !basic.includes(leaf));
+  return `${NOTICE}${toImport(basic, '../leaves.js')}${toImport(others, '../section-leaves.js')}import type { Shape } from './check.js';
 
 /** The shape of \`${name}\`. */
 export const ${name}Shape: Shape = ${body};
 `;
+}
+
+function toImport(names: string[], file: string): string {
+  if (names.length === 0) return '';
+  const oneLine = `import { ${names.join(', ')} } from '${file}';\n`;
+  return oneLine.length > 121
+    ? `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${file}';\n`
+    : oneLine;
 }
 
 function toShape(schema: z.ZodType, indent: string): string {

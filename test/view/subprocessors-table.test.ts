@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import type { Subprocessor } from '../../src/core/manifest/types.js';
 import { type Format, toFormat } from '../../src/view/subprocessors-format.js';
 import { COLUMNS, type Row, toRow } from '../../src/view/subprocessors-rows.js';
-import { type Choice, NO_CHOICE, toFacets, toTable } from '../../src/view/subprocessors-table.js';
+import {
+  type Choice,
+  NO_CHOICE,
+  toChoice,
+  toFacets,
+  toGroupings,
+  toTable,
+  toTracks,
+} from '../../src/view/subprocessors-table.js';
 import { en } from '../../src/view/words/en.js';
 import { enSubprocessors } from '../../src/view/words/en-subprocessors.js';
 
@@ -123,4 +131,27 @@ test('a table always holds each of its rows once, and never one that it was not 
       assert.equal(toTable(rows, unfiltered, format).flatMap((group) => group.rows).length, rows.length);
     }),
   );
+});
+
+const OFFER = { facets: toFacets(ROWS, format), groupings: toGroupings(ROWS) };
+
+test('the page chooses first, and the visitor over it', () => {
+  const asked = toChoice(OFFER, { sort: '-name', group: 'category' }, {});
+  assert.deepEqual([asked.sort, asked.isDescending, asked.group], ['name', true, 'category']);
+  const chosen = toChoice(OFFER, { sort: '-name' }, { sort: 'seat', isDescending: false });
+  assert.deepEqual([chosen.sort, chosen.isDescending], ['seat', false]);
+});
+
+test('what is not on offer, or no longer, is not chosen', () => {
+  assert.deepEqual(toChoice(OFFER, { sort: 'toString', group: 'nothing' }, { place: 'Atlantis' }), NO_CHOICE);
+  assert.equal(toChoice({ facets: [], groupings: [] }, {}, { group: 'category' }).group, null);
+  assert.equal(toChoice(OFFER, {}, { place: 'Germany' }).place, 'Germany');
+});
+
+test('columns have the same tracks in every row', () => {
+  assert.deepEqual(toTracks(['name', 'seat']), {
+    tracks: 'minmax(10em,3fr) minmax(7em,2fr)',
+    shares: 'minmax(0,3fr) minmax(0,2fr)',
+    width: 17,
+  });
 });

@@ -227,3 +227,14 @@ test('only filters and groupings that leave a choice are offered', () => {
   assert.deepEqual(toFacets(rows.slice(1), format), []);
   assert.deepEqual(toGroupings(rows.slice(1)), []);
 });
+
+test('a single row is not filtered', () => {
+  const { facets } = read({ list: SECTION.list.slice(0, 1) });
+  assert.deepEqual(facets, []);
+});
+
+test('texts are taken in the page’s language, though the words around them are in another', () => {
+  const { content } = toSubprocessors(toDocument(SECTION), NOW, { ...en, locale: 'de-CH' }, enSubprocessors);
+  assert.equal(content?.rows[0]?.cells.purpose.items.at(-1)?.text, 'Betreibt den Dienst');
+  assert.equal(content?.rows[0]?.cells.seat.items[0]?.text, 'United States');
+});

@@ -4,16 +4,14 @@
  *
  * Every pattern is linear and bounded: a hostile value costs no more than its length.
  *
+ * What a badge has no use for stands in `section-leaves.ts`, so that it does not load it.
+ *
  * @module
  */
 
-/** Decides whether one JSON value is what its place asks for. Never throws. */
-export type Leaf = (value: unknown) => boolean;
+import { type Leaf, matches } from './leaf.js';
 
-const matches =
-  (pattern: RegExp): Leaf =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
+export type { Leaf } from './leaf.js';
 
 const hasInstantForm = matches(/^\d{4}-\d\d-\d\dT\d\d(:[0-5]\d){2}Z$/);
 const hasFuzzyForm = matches(/^\d{4}(\+|-Q[1-4]|-(0[1-9]|1[0-2]))?$/);
@@ -68,28 +66,11 @@ const hasUrlForm = matches(/^https:\/\/[^\s"'<>\\\u200b-\u200f\u2060]{1,2040}$/)
 /** An https address as far as its spelling goes. Whether it may become a link is {@link toSafeUrl}'s question. */
 export const isUrl: Leaf = (value) => hasUrlForm(value) && isParagraphs(value);
 
-/** One plain e-mail address. */
-export const isEmail: Leaf = matches(
-  /^(?=.{1,254}$)[\w.!#$%&*+/=?^{|}~-]{1,64}@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i,
-);
-
-/** Two letters of ISO 3166-1, upper case: `DE`. Whether the country exists is lint's question. */
-export const isCountry: Leaf = matches(/^[A-Z]{2}$/);
-
-/** A decimal number as a string: `99.95`, `-33.87`. */
-export const isDecimal: Leaf = matches(/^-?\d{1,15}(\.\d{1,15})?$/);
-
 /** A SHA-256 value as 43 characters of base64url. */
 export const isSha256: Leaf = matches(/^[\w-]{43}$/);
 
 /** A whole number above zero. */
 export const isPositive: Leaf = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-
-/** A whole number from zero. */
-export const isCount: Leaf = (value) => value === 0 || isPositive(value);
-
-/** True or false. */
-export const isFlag: Leaf = (value) => typeof value === 'boolean';
 
 /** Any object. What is inside has checks of its own elsewhere. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

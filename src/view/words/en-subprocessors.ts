@@ -8,6 +8,8 @@ import type { SubprocessorsWords } from './subprocessors-words.js';
 
 /** The words around the table of sub-processors in English. */
 export const enSubprocessors: SubprocessorsWords = {
+  locale: 'en-GB',
+  dir: 'ltr',
   labels: {
     title: 'Sub-processors',
     search: 'Search',
@@ -28,7 +30,7 @@ export const enSubprocessors: SubprocessorsWords = {
     upcoming: 'Coming changes',
     past: 'Past changes',
     policy: 'How changes are announced',
-    objection: 'How to object',
+    objection: 'Objections',
     announced: 'Announced',
     effective: 'Effective',
     objectBy: 'Object by',
@@ -165,5 +167,4 @@ export const enSubprocessors: SubprocessorsWords = {
   quarter: (number, year) => `Q${number} ${year}`,
   orLater: (year) => `${year} or later`,
   businessDays: (count) => `${count} business days`,
-  sortBy: (column) => `Sort by ${column}`,
 };

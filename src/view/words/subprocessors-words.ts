@@ -72,6 +72,10 @@ export type SubprocessorsLabel =
 
 /** The words of the table of sub-processors. */
 export interface SubprocessorsWords {
+  /** For names of countries, dates and numbers beside these words: a BCP 47 tag. */
+  locale: string;
+  /** Which way the language is written. */
+  dir: 'ltr' | 'rtl';
   labels: Readonly<Record<SubprocessorsLabel, string>>;
   columns: Readonly<Record<ColumnName, string>>;
   mechanisms: Vocabulary;
@@ -103,6 +107,4 @@ export interface SubprocessorsWords {
   orLater(year: string): string;
   /** `business-days`, for which there is no unit in Intl. */
   businessDays(count: string): string;
-  /** What a sorting button says beside its name, for those who do not see the arrow. */
-  sortBy(column: string): string;
 }

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as leaves from '../../../src/core/manifest/leaves.js';
 import { toSafeUrl } from '../../../src/core/manifest/safe-url.js';
+import * as sectionLeaves from '../../../src/core/manifest/section-leaves.js';
 
-const { isDay, isInstant, isFuzzyDate, isDomain, isEmail, isLine, isText, isToken, isUrl } = leaves;
-const LEAVES = Object.entries(leaves);
+const { isDay, isInstant, isFuzzyDate, isDomain, isLine, isText, isToken, isUrl } = leaves;
+const { isEmail } = sectionLeaves;
+const LEAVES = Object.entries({ ...leaves, ...sectionLeaves });
 
 test('a day counts when, and only when, the calendar has it', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCountry, isDecimal, isLine, isToken } from '../../../src/core/manifest/leaves.js';
+import { isLine, isToken } from '../../../src/core/manifest/leaves.js';
+import { isCountry, isDecimal } from '../../../src/core/manifest/section-leaves.js';
 import {
   findProvider,
   findRegion,

@@ -10,8 +10,12 @@
 
 import * as z from 'zod';
 import * as leaves from '../leaves.js';
+import * as sectionLeaves from '../section-leaves.js';
 
-const CHECKS: Record<keyof typeof leaves, leaves.Leaf> = leaves;
+/** The name of a check. */
+export type LeafName = keyof typeof leaves | keyof typeof sectionLeaves;
+
+const CHECKS: Record<LeafName, leaves.Leaf> = { ...leaves, ...sectionLeaves };
 
 /** Most items of a list that names no cap of its own. */
 const MAX_ROWS = 5000;
@@ -19,7 +23,7 @@ const MAX_ROWS = 5000;
 /** What a schema of a single value says about itself. */
 export interface LeafMeta {
   /** The function of `leaves.ts` that decides. */
-  leaf: keyof typeof leaves;
+  leaf: LeafName;
   /** What an author is told to write, after "expected". */
   expects: string;
   /** Known words of an enumeration, where it is one. */
@@ -38,7 +42,7 @@ export interface ObjectMeta {
   summary: string;
 }
 
-function fromString(leaf: keyof typeof leaves, expects: string, more: Partial<LeafMeta> = {}): z.ZodType {
+function fromString(leaf: LeafName, expects: string, more: Partial<LeafMeta> = {}): z.ZodType {
   return z
     .string()
     .refine(CHECKS[leaf])

@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isEmail, isFuzzyDate, isLanguageTag, isLine, isText, isUrl } from '../leaves.js';
+import { isFuzzyDate, isLanguageTag, isLine, isText, isUrl } from '../leaves.js';
+import { isEmail } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `about`. */

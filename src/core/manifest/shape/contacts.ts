@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isCount, isEmail, isFlag, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isCount, isEmail, isFlag } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `contacts`. */

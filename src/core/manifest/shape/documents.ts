@@ -1,18 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import {
-  isCount,
-  isDay,
-  isEmail,
-  isFlag,
-  isFuzzyDate,
-  isLanguageTag,
-  isLine,
-  isSha256,
-  isText,
-  isToken,
-  isUrl,
-} from '../leaves.js';
+import { isDay, isFuzzyDate, isLanguageTag, isLine, isSha256, isText, isToken, isUrl } from '../leaves.js';
+import { isCount, isEmail, isFlag } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `documents`. */

@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isCountry, isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isCountry } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `organization`. */

@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isCountry, isDecimal, isFlag, isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isCountry, isDecimal, isFlag } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `residency`. */

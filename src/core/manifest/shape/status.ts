@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isCount, isDay, isDecimal, isInstant, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isDay, isInstant, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isCount, isDecimal } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `status`. */

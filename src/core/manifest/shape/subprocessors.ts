@@ -1,6 +1,7 @@
 // Written by test/tools/shapes.ts from the schema. Change the schema instead.
 
-import { isCount, isCountry, isDay, isEmail, isFlag, isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isDay, isFuzzyDate, isLine, isText, isToken, isUrl } from '../leaves.js';
+import { isCount, isCountry, isEmail, isFlag } from '../section-leaves.js';
 import type { Shape } from './check.js';
 
 /** The shape of `subprocessors`. */
