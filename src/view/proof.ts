@@ -154,7 +154,8 @@ function toKeys({ verdict, request, words, certification }: ProofInput): KeyView
   if (attestor) {
     const named = parseAttestors(request.attestors).get(attestor.domain) ?? [];
     const label = `${labels.attestorKey}, ${attestor.domain}`;
-    keys.push({ label, found: toGroups(attestor.kid), asked: compare(named, attestor.kid) });
+    // The page names the attestor's roots; the key that signed is one that they stand behind.
+    keys.push({ label, found: toGroups(attestor.rootKid), asked: compare(named, attestor.rootKid) });
   }
   return keys;
 }

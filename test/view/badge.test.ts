@@ -26,6 +26,7 @@ const ENTRY: Certification = {
 const ATTESTOR: Attestor = {
   domain: 'certbody.example',
   name: 'Certification Body Example',
+  rootKid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
   kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
   until: Date.parse('2027-03-01T00:00:00Z'),
 };

@@ -35,7 +35,8 @@ function toVerified(changes: Partial<Verdict> = {}): Verdict {
         attestor: {
           domain: 'certbody.example',
           name: 'Certification Body Example',
-          kid: KID,
+          rootKid: KID,
+          kid: OTHER,
           until: Date.parse('2027-03-01T00:00:00Z'),
         },
         otherAttestors: [],

@@ -95,5 +95,5 @@ export async function verifyAttestation(
   const issuedAt = Date.parse(attestation.issuedAt);
   if (attestation.issuedAt >= attestation.expiresAt || !run.isIssued(issuedAt)) throw refuse('issuedAt');
   const until = Math.min(Date.parse(attestation.expiresAt), issuedAt + MAX_LIFE, keyset.until);
-  return run.hasReached(until) ? null : { domain, name: attestation.issuer.name, kid, until };
+  return run.hasReached(until) ? null : { domain, name: attestation.issuer.name, rootKid: keyset.root.kid, kid, until };
 }

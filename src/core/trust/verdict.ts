@@ -25,6 +25,8 @@ export interface Attestor {
   domain: string;
   /** The name that the attestation gives for its issuer. */
   name: string;
+  /** Thumbprint of the attestor's root key that stands behind its keyset: one of those that the page names. */
+  rootKid: string;
   /** Thumbprint of the key that signed the attestation. */
   kid: string;
   /** When the attestation stops counting, in milliseconds since 1970. */

@@ -164,7 +164,7 @@ export class TrustSubprocessors extends TemplateElement {
         <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
       </div>
       <p class="quiet" role="status">${this.#words.count(format.number(count), format.number(rows.length), count === rows.length)}</p>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="title">
         <table role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
           <caption>${labels.title}, <bdi>${this.verdict?.subject}</bdi></caption>
           <thead role="rowgroup">

@@ -103,7 +103,9 @@ export function mutations(good: unknown): fc.Arbitrary<Mutation[]> {
 }
 
 /** The document with one change made in place. */
-export function applyMutation(document: unknown, { kind, at, value }: Mutation): unknown {
+export function applyMutation(document: unknown, { kind, at, value: given }: Mutation): unknown {
+  // A copy: the next mutation may go into it, and one object in two places could come to hold itself.
+  const value = structuredClone(given);
   const paths = listPaths(document);
   const path = paths[Math.floor(at * paths.length)] ?? [];
   const last = path.at(-1);

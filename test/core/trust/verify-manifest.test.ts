@@ -47,6 +47,7 @@ test('a countersigned claim names who attested it and until when', async () => {
   assert.deepEqual(attestor, {
     domain: 'auditor.example',
     name: 'Certification Body Example',
+    rootKid: (await auditor).roots[0].kid,
     kid: (await auditor).online.kid,
     until: NOW + 89 * DAY,
   });
