@@ -348,7 +348,7 @@ describe('trust-badge', () => {
   it('announces a change of state, once, to whoever listens further out', async () => {
     const heard: string[] = [];
     const listen = (event: VerdictEvent): void => {
-      heard.push(`${event.state} ${event.certificationState}`);
+      heard.push(`${event.verdict?.state} ${event.claim?.state}`);
     };
     document.addEventListener('trust-verdict', listen);
     await publish(await attest(auditor));

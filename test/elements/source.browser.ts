@@ -118,7 +118,7 @@ describe('where an element finds its manifest', () => {
     `);
     const badge = await settled(badgeOf(root));
     const heard: string[] = [];
-    badge.addEventListener('trust-verdict', ({ state }) => heard.push(state));
+    badge.addEventListener('trust-verdict', ({ verdict }) => heard.push(`${verdict?.state}`));
     root.querySelector('section')?.append(root.querySelector('trust-source') as Element);
     await drawn(badge);
     expect(badge.certificationState).to.equal('self-declared');

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
+import mediaStyles from './media.styles.js';
 
 const styles: CSSResultGroup = [
   hostStyles,
@@ -309,65 +310,8 @@ const styles: CSSResultGroup = [
       color: var(--trust-accent, inherit);
       text-underline-offset: 0.2em;
     }
-    @container (min-width: 56em) {
-      .body {
-        display: grid;
-        grid-template-columns: minmax(0, 1.75fr) minmax(18em, 1fr);
-        gap: 0 2em;
-        align-items: start;
-      }
-      .lists {
-        max-block-size: 34em;
-        overflow: auto;
-        scrollbar-gutter: stable;
-      }
-    }
-    @media (prefers-contrast: more) {
-      .land {
-        fill: color-mix(in oklab, currentColor 25%, transparent);
-      }
-    }
-    @media (forced-colors: active) {
-      .panel {
-        --accent: CanvasText;
-      }
-      .drawing > svg,
-      .key {
-        forced-color-adjust: none;
-        color: CanvasText !important;
-      }
-      .land {
-        fill: none;
-        stroke: color-mix(in srgb, CanvasText 50%, Canvas);
-        stroke-width: 1;
-      }
-      .country.on {
-        stroke: Highlight;
-        stroke-width: 2;
-      }
-      .parts [aria-pressed='true'],
-      .lists li.near,
-      .lists li.chosen {
-        outline: 2px solid Highlight;
-        outline-offset: -2px;
-      }
-    }
-    @media print {
-      .tools {
-        display: none;
-      }
-      .body {
-        display: block;
-      }
-      .drawing {
-        break-inside: avoid;
-      }
-      .lists {
-        max-block-size: none;
-        overflow: visible;
-      }
-    }
   `,
+  mediaStyles,
 ];
 
 export default styles;

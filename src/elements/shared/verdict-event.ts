@@ -4,29 +4,22 @@
  * @module
  */
 
-import type { CertificationReason, DocumentReason } from '../../core/errors.js';
-import type { CertificationState, DocumentState, Verdict } from '../../core/trust/verdict.js';
+import type { CertificationVerdict, Verdict } from '../../core/trust/verdict.js';
+
+/** What the event says of a certification. */
+export type Claim = Pick<CertificationVerdict, 'state' | 'reason'>;
 
 /** What an element shows has changed. Bubbles out of shadow roots, so a page can listen once for all. */
 export class VerdictEvent extends Event {
-  /** State and reason of the document. */
-  readonly state: DocumentState;
-  readonly reason: DocumentReason | null;
-  /** State and reason of the certification on show; null for elements that show no single one. */
-  readonly certificationState: CertificationState | null;
-  readonly certificationReason: CertificationReason | null;
+  /** The verdict on the document; null before there is any. */
   readonly verdict: Verdict | null;
+  /** State and reason of the certification on show; null for elements that show no single one. */
+  readonly claim: Claim | null;
 
-  constructor(
-    verdict: Verdict | null,
-    certification: { state: CertificationState; reason: CertificationReason | null } | null,
-  ) {
+  constructor(verdict: Verdict | null, claim: Claim | null) {
     super('trust-verdict', { bubbles: true, composed: true });
     this.verdict = verdict;
-    this.state = verdict?.state ?? 'pending';
-    this.reason = verdict?.reason ?? null;
-    this.certificationState = certification?.state ?? null;
-    this.certificationReason = certification?.reason ?? null;
+    this.claim = claim;
   }
 }
 
