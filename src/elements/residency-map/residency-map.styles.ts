@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
+import listStyles from './list.styles.js';
 import mediaStyles from './media.styles.js';
 
 const styles: CSSResultGroup = [
@@ -223,94 +224,8 @@ const styles: CSSResultGroup = [
       list-style: none;
       font-size: 0.8125em;
     }
-    .legend li {
-      display: flex;
-      align-items: center;
-      gap: 0.375em;
-    }
-    .key {
-      inline-size: 18px;
-      block-size: 18px;
-      overflow: visible;
-    }
-    h3 {
-      margin: 1.25em 0 0.25em;
-      font-size: 1em;
-      font-weight: 600;
-    }
-    .lists {
-      min-inline-size: 0;
-      font-size: 0.9375em;
-    }
-    .lists > h3:first-child {
-      margin-block-start: 0.5em;
-    }
-    .lists ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .lists li {
-      display: grid;
-      grid-template-columns: 18px minmax(0, 1fr);
-      gap: 0 0.625em;
-      padding: 0.625em 0.5em;
-      border-block-start: var(--line);
-    }
-    .lists li.near,
-    .lists li.chosen {
-      background: color-mix(in oklab, currentColor 5%, transparent);
-    }
-    .lists .key {
-      margin-block-start: 3px;
-    }
-    .name {
-      min-block-size: 24px;
-      font-weight: 600;
-    }
-    .name:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    .chosen .name {
-      text-decoration: underline;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 0.2em;
-    }
-    .panel p {
-      margin-block: 0;
-    }
-    .panel .statement {
-      margin-block: 0.25em 0.75em;
-    }
-    .panel .pinned {
-      margin-block-start: 0.75em;
-    }
-    dl {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.125em 1.25em;
-      margin: 0.25em 0 0;
-      font-size: 0.9285em;
-    }
-    dl > div {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.5em;
-    }
-    dt {
-      color: color-mix(in oklab, currentColor 75%, transparent);
-    }
-    dd {
-      margin: 0;
-      white-space: pre-line;
-      font-variant-numeric: tabular-nums;
-    }
-    a {
-      color: var(--trust-accent, inherit);
-      text-underline-offset: 0.2em;
-    }
   `,
+  listStyles,
   mediaStyles,
 ];
 
