@@ -39,6 +39,8 @@ export interface StatusWords {
   states: Readonly<Record<FeedState, string>>;
   /** Stands while a feed is asked for the first time. */
   asking: string;
+  /** Beside a feed's state where there is room for little. */
+  unsigned: string;
   /** Where the state comes from: never from a signature. */
   says(facts: StatusFacts): string;
   /** Read out when a feed changes its word. */
@@ -60,10 +62,13 @@ export interface StatusWords {
       | 'exclusions'
       | 'reached'
       | 'stated'
-      | 'feed',
+      | 'feed'
+      | 'shownDays',
       string
     >
   >;
+  /** For the panel: what this page knows of the feed, told apart from what is signed. */
+  proof: Readonly<Record<'title' | 'address' | 'said' | 'heard' | 'unsigned' | 'notAsked', string>>;
 }
 
 /** The words of the status indicator in English. */
@@ -86,6 +91,7 @@ export const enStatus: StatusWords = {
     unknown: 'Unknown',
   },
   asking: 'Asking…',
+  unsigned: 'not signed',
   says: ({ by, at }) => `${by}’s feed says so, ${at}. Not signed.`,
   change: ({ by }, state) => `${by}’s feed now says: ${state}`,
   silences: {
@@ -112,5 +118,14 @@ export const enStatus: StatusWords = {
     reached: 'Uptime reached, as stated',
     stated: 'State, as signed',
     feed: 'Feed',
+    shownDays: 'The status page looks back',
+  },
+  proof: {
+    title: 'What the status feed says',
+    address: 'Address, from the signed manifest',
+    said: 'The feed said',
+    heard: 'Heard',
+    unsigned: 'Nobody signs what a feed says. The signature covers its address alone.',
+    notAsked: 'This page does not ask the feed.',
   },
 };

@@ -17,6 +17,8 @@ export const enSubprocessors: SubprocessorsWords = {
     purpose: 'Purpose',
     transfer: 'Transfer mechanism',
     all: 'All',
+    clear: 'Clear filters',
+    noMatch: 'Nothing matches what you chose.',
     unstated: 'Not stated',
     group: 'Group by',
     ungrouped: 'Nothing',

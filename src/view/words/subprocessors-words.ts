@@ -17,6 +17,8 @@ export type SubprocessorsLabel =
   | 'purpose'
   | 'transfer'
   | 'all'
+  | 'clear'
+  | 'noMatch'
   | 'unstated'
   | 'group'
   | 'ungrouped'
