@@ -55,9 +55,14 @@ export type Open<Words extends string> = Words | (string & {});
 export function makeFiles(): Map<string, string> {
   const files = new Map([['src/core/manifest/types.ts', makeTypes()]]);
   for (const [name, schema] of Object.entries({ header, ...sections })) {
-    files.set(`src/core/manifest/shape/${name}.ts`, makeShape(name, schema));
+    files.set(`src/core/manifest/shape/${toKebab(name)}.ts`, makeShape(name, schema));
   }
   return files;
+}
+
+/** The name of a section as its file has it: `custom-sections`. */
+export function toKebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function makeShape(name: string, schema: z.ZodType): string {

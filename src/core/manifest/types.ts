@@ -28,6 +28,9 @@ export type SectionName =
   | 'contacts'
   | 'products'
   | 'certifications'
+  | 'controls'
+  | 'encryption'
+  | 'infrastructure'
   | 'subprocessors'
   | 'residency'
   | 'status'
@@ -580,6 +583,214 @@ export interface Certification {
   attestations?: Attestation[];
 }
 
+/** The place of a control in a framework. */
+export interface ControlMapping {
+  /** Catalogue id of the framework: `iso-27001`. */
+  framework: string;
+  /** The control’s number there: `A.8.5`. */
+  reference: string;
+}
+
+/** One measure that protects data. */
+export interface Control {
+  /** Names the control for other sections: `mfa`. */
+  id?: string;
+  /** Heading to list it under: `authentication`. */
+  group: Open<
+    | 'governance'
+    | 'personnel'
+    | 'access'
+    | 'authentication'
+    | 'authorization'
+    | 'encryption'
+    | 'api'
+    | 'infrastructure'
+    | 'network'
+    | 'application'
+    | 'data'
+    | 'endpoint'
+    | 'monitoring'
+    | 'vendor'
+    | 'continuity'
+    | 'physical'
+    | 'other'
+  >;
+  /** What the measure is: `Multi-factor authentication`. */
+  title: Text;
+  /** What is done, in a sentence or two. */
+  description?: Text;
+  /** Kind of measure: `technical`. */
+  category?: Open<'organizational' | 'technical' | 'physical'>;
+  /** How far it has come; `implemented` where not said. */
+  status?: Open<'implemented' | 'partial' | 'hardening' | 'planned' | 'alternative' | 'not-applicable'>;
+  /** What is still missing, or what is done instead. */
+  statusNote?: Text;
+  /** When it is meant to be complete: `2026`, `2027-Q1`. */
+  target?: FuzzyDate;
+  /** Who has it, where not everybody: plans Enterprise. */
+  availability?: Availability;
+  /** True where each customer can set it or switch it off. */
+  customerConfigurable?: boolean;
+  /** Who provides the measure: `inherited`. */
+  origination?: Open<'vendor' | 'inherited' | 'shared' | 'customer-configured' | 'customer-provided'>;
+  /** The sub-processor that provides it, by id: `aws`. */
+  inheritedFrom?: string;
+  /** How often it is carried out: `quarterly`. */
+  frequency?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** Products that it is about, by id. */
+  products?: string[];
+  /** Its places in frameworks. */
+  mappings?: ControlMapping[];
+  /** Documents that show it, by id. */
+  evidence?: string[];
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** How one kind of data, or data on one way, is encrypted. */
+export interface EncryptionMeasure {
+  /** Names the measure within the list. */
+  id?: string;
+  /** What is encrypted: `transit`. */
+  layer: Open<
+    | 'transit'
+    | 'internal-transit'
+    | 'rest'
+    | 'database'
+    | 'filesystem'
+    | 'object-storage'
+    | 'backups'
+    | 'fields'
+    | 'in-use'
+    | 'end-to-end'
+    | 'endpoints'
+  >;
+  /** What to call it, where the word of its layer is too general: `Uploaded files`. */
+  label?: Text;
+  /** Protocols and ciphers: `[TLS 1.2, TLS 1.3]`, `[AES-256-GCM]`. */
+  standards: string[];
+  /** What has to be said besides: `HSTS is enforced`. */
+  details?: Text;
+  /** Who keeps the keys, and in what: `AWS KMS`. */
+  keyManagement?: Text;
+  /** Where the keys are: `eu-central-1`. */
+  keyLocation?: string;
+  /** True where its keys are used for nothing else. */
+  separateKeys?: boolean;
+  /** True where keys are changed without anybody’s doing. */
+  automaticRotation?: boolean;
+  /** After what time keys are changed: 1 year. */
+  rotationPeriod?: Duration;
+  /** Who can bring or manage keys of their own: plans Enterprise. */
+  customerManagedKeys?: Availability;
+  /** Who has the measure at all, where not everybody. */
+  availability?: Availability;
+  /** The sub-processor that encrypts, by id: `aws`. */
+  provider?: string;
+  /** Products that it is about, by id. */
+  products?: string[];
+  /** How far it has come; `implemented` where not said. */
+  status?: Open<'implemented' | 'partial' | 'hardening' | 'planned' | 'alternative' | 'not-applicable'>;
+  /** What is still missing, or what is done instead. */
+  statusNote?: Text;
+  /** When it is meant to be complete: `2026`, `2027-Q1`. */
+  target?: FuzzyDate;
+}
+
+/** Somebody whose machines the service runs on. */
+export interface InfrastructureProvider {
+  /** Its name: `Cloud Example Government`. */
+  name: string;
+  /** The sub-processor that it is, by id: `cloud`. */
+  subprocessor?: string;
+  /** What is used of it: `[Virtual servers, Object storage]`. */
+  services?: string[];
+  /** What runs or is kept there: `[Control plane, Telemetry]`. */
+  hosts?: string[];
+  /** Which part of its cloud: `government`. */
+  partition?: Open<'commercial' | 'government' | 'sovereign' | 'china'>;
+  /** Locations that it runs, by id. */
+  locations?: string[];
+  /** Claims of the certifications section that cover it, by id. */
+  certifications?: string[];
+  /** What the provider says of its own compliance. Never the vendor’s own. */
+  theirCompliance?: Text;
+  /** What there is to say about it. */
+  statement?: Text;
+  /** Where the provider speaks of its security. */
+  link?: Link;
+}
+
+/** A part that the service is built of. */
+export interface InfrastructureComponent {
+  /** Names the part within the list. */
+  id?: string;
+  /** What it is for: `ddos-protection`. */
+  layer: Open<
+    | 'compute'
+    | 'network'
+    | 'ddos-protection'
+    | 'firewall'
+    | 'proxy'
+    | 'cdn'
+    | 'database'
+    | 'object-storage'
+    | 'identity'
+    | 'queue'
+    | 'monitoring'
+    | 'power'
+    | 'hardware'
+    | 'other'
+  >;
+  /** What it is: `PostgreSQL`. */
+  name: string;
+  /** How it is used. */
+  description?: Text;
+  /** The sub-processor that runs it, by id. */
+  provider?: string;
+  /** Products that are built on it, by id. */
+  products?: string[];
+}
+
+/** How customers are kept apart. */
+export interface Tenancy {
+  /** How they share: `multi-tenant`. */
+  model?: Open<'multi-tenant' | 'single-tenant' | 'dedicated' | 'hybrid'>;
+  /** What keeps them apart: `Row-level checks in the database`. */
+  isolation?: Text;
+}
+
+/** What goes on when a part fails. */
+export interface Redundancy {
+  /** How far it is spread: `multi-zone`. */
+  model: Open<'none' | 'single-zone' | 'multi-zone' | 'multi-region' | 'multi-provider'>;
+  /** What that means. */
+  description?: Text;
+  /** Locations that it is about, by id. */
+  locations?: string[];
+}
+
 /** A place, as exact as its author can be. */
 export interface Place {
   /** Whose data centre it is, catalogue id or name: `aws`. */
@@ -598,6 +809,42 @@ export interface Place {
   area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'NA' | 'LATAM' | 'EMEA' | 'MEA' | 'APAC' | 'global'>;
   /** True where it is the customer’s own site. */
   customerPremises?: boolean;
+}
+
+/** Where hardware or another supply comes from. */
+export interface SupplyChainItem {
+  /** Names the item within the list. */
+  id?: string;
+  /** What is supplied: `Battery cells`. */
+  item: Text;
+  /** What there is to say about its making. */
+  description?: Text;
+  /** Who makes it: `Vendor Example, Inc.` */
+  manufacturer?: string;
+  /** True where the vendor makes it itself. */
+  ownManufacture?: boolean;
+  /** Where it is made. */
+  origin?: Place;
+  /** False where nothing of it is bought abroad. */
+  foreignSuppliers?: boolean;
+  /** Documents that show its way, by id: chain of custody. */
+  documents?: string[];
+}
+
+/** What the service runs on and is built of. */
+export interface Infrastructure {
+  /** How the service is hosted, in a sentence. */
+  statement?: Text;
+  /** Whose machines it runs on. */
+  providers?: InfrastructureProvider[];
+  /** What it is built of. */
+  components?: InfrastructureComponent[];
+  /** How customers are kept apart. */
+  tenancy?: Tenancy;
+  /** What goes on when a part fails. */
+  redundancy?: Redundancy;
+  /** Where its hardware comes from. */
+  supplyChain?: SupplyChainItem[];
 }
 
 /** A certification of a sub-processor’s own. */
@@ -1155,6 +1402,12 @@ export interface Manifest {
   products?: Product[];
   /** Certifications, reports, authorizations, laws and standards; 500 at most. */
   certifications?: Certification[];
+  /** Measures that protect data, and how far each has come. */
+  controls?: Control[];
+  /** What is encrypted, how, and who holds the keys. */
+  encryption?: EncryptionMeasure[];
+  /** What the service runs on and is built of. */
+  infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** Where data is, and on what grounds it leaves. */
@@ -1193,6 +1446,12 @@ export interface SignedManifest {
   products?: Product[];
   /** Certifications, reports, authorizations, laws and standards; 500 at most. */
   certifications?: Certification[];
+  /** Measures that protect data, and how far each has come. */
+  controls?: Control[];
+  /** What is encrypted, how, and who holds the keys. */
+  encryption?: EncryptionMeasure[];
+  /** What the service runs on and is built of. */
+  infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** Where data is, and on what grounds it leaves. */
@@ -1356,6 +1615,12 @@ export interface Authoring {
   products?: Product[];
   /** Certifications, reports, authorizations, laws and standards; 500 at most. */
   certifications?: AuthoringCertification[];
+  /** Measures that protect data, and how far each has come. */
+  controls?: Control[];
+  /** What is encrypted, how, and who holds the keys. */
+  encryption?: EncryptionMeasure[];
+  /** What the service runs on and is built of. */
+  infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** Where data is, and on what grounds it leaves. */

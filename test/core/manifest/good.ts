@@ -6,6 +6,7 @@
  */
 
 import type { Authoring, Certification, Manifest } from '../../../src/core/manifest/types.js';
+import { GOOD_SECTIONS } from './good-sections.js';
 
 const HASH = 'aebf11d541aeed84bcc509ac3e9da26deebf180d6b7';
 const SIGNATURES = [{ protected: 'eyJhbGciOiJFUzI1NiJ9', signature: 'A'.repeat(86) }];
@@ -230,6 +231,7 @@ const GOOD_AUTHORING: Authoring = {
       inheritedFrom: 'hosting',
     },
   ],
+  ...GOOD_SECTIONS,
   subprocessors: {
     updated: '2026-11-01',
     statement: 'One at present.',

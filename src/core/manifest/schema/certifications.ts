@@ -15,6 +15,7 @@ import {
   must,
   object,
   opaque,
+  period,
   positive,
   ref,
   text,
@@ -81,11 +82,6 @@ const body: z.ZodObject = object('CertificationBody', 'Who issues a certificate'
 const auditor: z.ZodObject = object('Auditor', 'Who writes a report', {
   name: must(line, 'Who audited: `Auditor Example LLP`.'),
   url: may(url, 'Its site.'),
-});
-
-const period: z.ZodObject = object('Period', 'A time from one day to another, both included', {
-  from: must(day, 'First day: `2025-07-01`.'),
-  to: must(day, 'Last day: `2026-06-30`.'),
 });
 
 const bridgeLetter: z.ZodObject = object('BridgeLetter', 'A letter that covers the time since a report', {

@@ -235,3 +235,59 @@ export const entryNotes: Record<string, z.ZodType> = {
   source: may(link, 'Where the statement is published besides.'),
   notes: may(text, 'Anything else a reader should know.'),
 };
+
+/** Any such place, for sections that have nothing to add to it. */
+export const placeOnly: z.ZodObject = object('Place', 'A place, as exact as its author can be', place);
+
+/** A time from one day to another. */
+export const period: z.ZodObject = object('Period', 'A time from one day to another, both included', {
+  from: must(day, 'First day: `2025-07-01`.'),
+  to: must(day, 'Last day: `2026-06-30`.'),
+});
+
+/** How often something is done. */
+export const frequency: z.ZodType = vocabulary([
+  'continuous',
+  'per-change',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'semi-annual',
+  'annual',
+  'biennial',
+  'regular',
+  'on-demand',
+]);
+
+/** How far a measure has come: all of them say `implemented` where they say nothing. */
+export const progress: Record<string, z.ZodType> = {
+  status: may(
+    vocabulary(['implemented', 'partial', 'hardening', 'planned', 'alternative', 'not-applicable']),
+    'How far it has come; `implemented` where not said.',
+  ),
+  statusNote: may(text, 'What is still missing, or what is done instead.'),
+  target: may(fuzzyDate, 'When it is meant to be complete: `2026`, `2027-Q1`.'),
+};
+
+/** A plan that there is in writing. */
+export const plan: z.ZodObject = object('Plan', 'A plan that there is in writing', {
+  documented: may(flag, 'True where it is written down.'),
+  summary: may(text, 'What it says.'),
+  tested: may(frequency, 'How often it is rehearsed: `annual`.'),
+  lastTested: may(fuzzyDate, 'When it was last rehearsed: `2026-05`.'),
+  document: may(ref('documents'), 'The plan itself, by id.'),
+});
+
+/** Where a product can run. */
+export const DEPLOYMENT_MODELS: readonly string[] = [
+  'cloud',
+  'on-premises',
+  'customer-vpc',
+  'private-cloud',
+  'government',
+];
+
+/** Whether customers can keep their data out of a use, or have to let it in. */
+export const useMode: z.ZodType = vocabulary(['required', 'opt-out', 'opt-in', 'never']);

@@ -8,7 +8,6 @@ import type * as z from 'zod';
 import {
   access,
   count,
-  day,
   email,
   entryNotes,
   flag,
@@ -20,6 +19,7 @@ import {
   may,
   must,
   object,
+  period,
   ref,
   sha256,
   text,
@@ -59,11 +59,6 @@ const request: z.ZodObject = object('HowToGet', 'How to ask for a document', {
 const nda: z.ZodObject = object('Nda', 'The agreement that comes before a document', {
   url: may(url, 'The agreement.'),
   method: may(line, 'How it is made: `click-through`.'),
-});
-
-const period: z.ZodObject = object('Period', 'A time from one day to another, both included', {
-  from: must(day, 'First day: `2025-07-01`.'),
-  to: must(day, 'Last day: `2026-06-30`.'),
 });
 
 /** One document. */

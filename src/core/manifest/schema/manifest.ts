@@ -9,8 +9,11 @@ import { about } from './about.js';
 import { authoringCertifications, certifications } from './certifications.js';
 import { constant, id, line, list, may, must, object, positive, text } from './common.js';
 import { contacts } from './contacts.js';
+import { controls } from './controls.js';
 import { documents } from './documents.js';
+import { encryption } from './encryption.js';
 import { attestors, authoringSubject, header, signature } from './header.js';
+import { infrastructure } from './infrastructure.js';
 import { organization } from './organization.js';
 import { products } from './products.js';
 import { residency } from './residency.js';
@@ -24,6 +27,9 @@ export const sections: Record<string, z.ZodType> = {
   contacts: may(contacts, 'Whom to write to, about what.'),
   products: may(products, 'Products and services, which other sections refer to.'),
   certifications: may(certifications, 'Certifications, reports, authorizations, laws and standards; 500 at most.'),
+  controls: may(controls, 'Measures that protect data, and how far each has come.'),
+  encryption: may(encryption, 'What is encrypted, how, and who holds the keys.'),
+  infrastructure: may(infrastructure, 'What the service runs on and is built of.'),
   subprocessors: may(subprocessors, 'Who else handles customers’ data.'),
   residency: may(residency, 'Where data is, and on what grounds it leaves.'),
   status: may(status, 'How the service runs.'),

@@ -5,14 +5,25 @@
  */
 
 import type * as z from 'zod';
-import { availability, entryNotes, id, line, link, list, may, must, object, text, url, vocabulary } from './common.js';
+import {
+  availability,
+  DEPLOYMENT_MODELS,
+  entryNotes,
+  id,
+  line,
+  link,
+  list,
+  may,
+  must,
+  object,
+  text,
+  url,
+  vocabulary,
+} from './common.js';
 
 const deployment: z.ZodObject = object('Deployment', 'One way a product can be run', {
   id: may(id, 'Names the deployment.'),
-  model: must(
-    vocabulary(['cloud', 'on-premises', 'customer-vpc', 'private-cloud', 'government']),
-    'Where it runs: `on-premises`.',
-  ),
+  model: must(vocabulary(DEPLOYMENT_MODELS), 'Where it runs: `on-premises`.'),
   telemetry: may(vocabulary(['none', 'optional', 'required']), 'What it sends home: `none`.'),
   responsibility: may(vocabulary(['vendor', 'customer', 'shared']), 'Who runs and secures it: `shared`.'),
   description: may(text, 'What there is to say about it.'),

@@ -19,15 +19,13 @@ import {
   may,
   must,
   object,
-  place,
+  placeOnly,
   ref,
   text,
   url,
   vocabulary,
 } from './common.js';
 import { MECHANISMS } from './residency.js';
-
-const processingPlace: z.ZodObject = object('Place', 'A place, as exact as its author can be', place);
 
 const theirs: z.ZodObject = object('SupplierCertification', 'A certification of a sub-processor’s own', {
   framework: may(id, 'Catalogue id of the framework: `iso-27001`.'),
@@ -56,7 +54,7 @@ export const subprocessor: z.ZodObject = object('Subprocessor', 'Somebody else w
   products: may(list(ref('products')), 'Products it is used for, by id.'),
   plans: may(list(line), 'Plans it is used for: `[Enterprise]`.'),
   customers: may(line, 'Customers it concerns, where not all: `Customers in the Americas only`.'),
-  processingLocations: may(list(processingPlace), 'Where it handles the data.'),
+  processingLocations: may(list(placeOnly), 'Where it handles the data.'),
   corporateCountry: may(country, 'Where it has its seat: `US`.'),
   transferMechanism: may(list(vocabulary(MECHANISMS)), 'What transfers rest on: `[scc-commission]`.'),
   supplementaryMeasures: may(list(text), 'What protects transfers besides.'),
