@@ -23,9 +23,15 @@ export interface Item {
   lang?: string;
 }
 
+/** The words that values are said with, whatever section they stand in. */
+export type FormatWords = Pick<
+  SubprocessorsWords,
+  'locale' | 'areas' | 'partitions' | 'qualifiers' | 'quarter' | 'orLater' | 'businessDays'
+> & { labels: { premises: string } };
+
 /** Says a manifest's values in one language. */
-export interface Format {
-  words: SubprocessorsWords;
+export interface Format<W = SubprocessorsWords> {
+  words: W;
   compare(a: string, b: string): number;
   number(value: number): string;
   country(code: string): string;
@@ -56,7 +62,7 @@ export function toAddress(email: string): Item {
 }
 
 /** The length in days or the like: a number, or a range. */
-function toLength({ value, min, max, unit }: Duration, locale: string, words: SubprocessorsWords): string {
+function toLength({ value, min, max, unit }: Duration, locale: string, words: FormatWords): string {
   const [least, most] = [min ?? value ?? max ?? 0, max ?? value ?? min ?? 0];
   const isUnit = /^(minute|hour|day|week|month|year)s$/.test(unit);
   const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
@@ -71,7 +77,11 @@ function toLength({ value, min, max, unit }: Duration, locale: string, words: Su
  * Makes the formatters of a language: that of the words around them, so that no sentence is in two. A text of the manifest
  * is taken in the page’s own, where it is there. `language` is that of texts which name none.
  */
-export function toFormat(badgeWords: BadgeWords, words: SubprocessorsWords, language: string | undefined): Format {
+export function toFormat<W extends FormatWords>(
+  badgeWords: BadgeWords,
+  words: W,
+  language: string | undefined,
+): Format<W> {
   const { locale } = words;
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
