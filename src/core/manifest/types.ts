@@ -32,6 +32,8 @@ export type SectionName =
   | 'encryption'
   | 'infrastructure'
   | 'subprocessors'
+  | 'privacy'
+  | 'ai'
   | 'residency'
   | 'status'
   | 'documents';
@@ -1056,6 +1058,360 @@ export interface Subprocessors {
   changes?: SubprocessorChange[];
 }
 
+/** A law that data is handled under. */
+export interface ApplicableLaw {
+  /** Its name: `Privacy Act 1988 (Cth)`. */
+  name: string;
+  /** Its catalogue id: `gdpr`. */
+  framework?: string;
+  /** What it applies to. */
+  note?: Text;
+}
+
+/** A principle, and what is promised under it. */
+export interface PrivacyPrinciple {
+  /** The principle: `Data minimisation`. */
+  principle: Text;
+  /** What the vendor promises: `We collect only what the service needs.` */
+  commitment: Text;
+}
+
+/** A kind of data that is collected. */
+export interface CollectedData {
+  /** What kind of data: `Account data`. */
+  category: Text;
+  /** What is among it: `[Name, E-mail address]`. */
+  examples?: Text[];
+  /** What it is collected for: `[Billing]`. */
+  purposes?: Text[];
+  /** Where it comes from: `automatic`. */
+  source?: Open<'customer' | 'automatic' | 'third-party'>;
+  /** True where the law gives it special protection. */
+  sensitive?: boolean;
+  /** Products that collect it, by id. */
+  products?: string[];
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** A use of data, and whether customers have a say in it. */
+export interface DataUse {
+  /** What data is used for, or never is: `Training of AI models`. */
+  purpose: Text;
+  /** Whether customers have a say: `opt-in`; `never` for what is not done at all. */
+  mode: Open<'required' | 'opt-out' | 'opt-in' | 'never'>;
+  /** Which data: `[Aggregated statistics]`. */
+  data?: Text[];
+  /** What it rests on, GDPR Article 6: `contract`. */
+  legalBasis?: Open<
+    'contract' | 'consent' | 'legitimate-interests' | 'legal-obligation' | 'vital-interests' | 'public-task'
+  >;
+  /** What is done, or how to opt in or out. */
+  description?: Text;
+}
+
+/** Cookies of one kind. */
+export interface CookieUse {
+  /** What kind of cookies: `analytics`. */
+  category: Open<'strictly-necessary' | 'functional' | 'analytics' | 'advertising'>;
+  /** What they are for: `Signing in`. */
+  purpose?: Text;
+  /** Whether they wait for consent: `opt-in`. */
+  consent?: Open<'not-needed' | 'opt-in' | 'opt-out'>;
+  /** False where they are off until somebody turns them on. */
+  onByDefault?: boolean;
+}
+
+/** How long one kind of data is kept, and what happens then. */
+export interface Retention {
+  /** Which data: `Operational telemetry`. */
+  data: Text;
+  /** When the time begins to run; `while-active` where it is kept as long as the account lives. */
+  trigger?: Open<'creation' | 'last-use' | 'termination' | 'expiry' | 'request' | 'while-active'>;
+  /** How long it is kept: 90 days. */
+  keep?: Duration;
+  /** True where no end is set. */
+  indefinitely?: boolean;
+  /** What it is kept for: `Recovery of accounts`. */
+  purpose?: Text;
+  /** What happens to it then: `[aggregate, anonymise]`. */
+  after?: Array<Open<'delete' | 'anonymise' | 'aggregate' | 'return' | 'archive'>>;
+  /** Products that it is about, by id. */
+  products?: string[];
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** How customers’ data is returned and deleted. */
+export interface Deletion {
+  /** The rule in a sentence. */
+  statement?: Text;
+  /** True where customers can delete their data themselves, at any time. */
+  selfService?: boolean;
+  /** How to ask for it. */
+  how?: Text;
+  /** Where to ask: `privacy@vendor.example`. */
+  email?: string;
+  /** Within what time after the end of a contract data can be returned: 30 days. */
+  returnWithin?: Duration;
+  /** Within what time after the end of a contract data is deleted: 30 days. */
+  afterTermination?: Duration;
+  /** Within what time after a customer’s deletion it is gone from production: 24 hours. */
+  afterRequest?: Duration;
+  /** Within what time it is gone from backups: 30 days. */
+  fromBackups?: Duration;
+  /** True where it cannot be brought back. */
+  permanent?: boolean;
+  /** What is deleted: `[Flows, Users]`. */
+  covers?: Text[];
+  /** What is kept all the same: `[Invoices]`. */
+  excludes?: Text[];
+}
+
+/** How customers take their data with them. */
+export interface Portability {
+  /** True where customers can export their data themselves, at any time. */
+  selfService?: boolean;
+  /** Formats: `[CSV, JSON]`. */
+  formats?: string[];
+  /** How to do it. */
+  how?: Text;
+}
+
+/** A right that people have. */
+export interface PrivacyRight {
+  /** Which right: `access`. */
+  right: Open<
+    | 'information'
+    | 'access'
+    | 'correction'
+    | 'deletion'
+    | 'portability'
+    | 'restriction'
+    | 'objection'
+    | 'withdraw-consent'
+    | 'no-automated-decisions'
+    | 'opt-out-of-sale'
+    | 'limit-sensitive-use'
+    | 'non-discrimination'
+    | 'complaint'
+  >;
+  /** What has to be said with it. */
+  note?: Text;
+  /** Within what time it is answered, where it differs. */
+  responseTime?: Duration;
+}
+
+/** The rights that people have, and how to exercise them. */
+export interface PrivacyRights {
+  /** The rights. */
+  list: PrivacyRight[];
+  /** What gives them: `[GDPR, CCPA]`. */
+  laws?: string[];
+  /** How to exercise them. */
+  how?: Text;
+  /** Where to write: `privacy@vendor.example`. */
+  email?: string;
+  /** Or a form. */
+  url?: string;
+  /** Within what time requests are answered: 30 days. */
+  responseTime?: Duration;
+}
+
+/** What holds for children. */
+export interface ChildrenPrivacy {
+  /** Age from which the service is meant for people: `16`. */
+  minimumAge?: number;
+  /** False where data of children is not knowingly collected. */
+  collected?: boolean;
+  /** What there is to say about it. */
+  statement?: Text;
+}
+
+/** What happens with data about people. */
+export interface Privacy {
+  /** The policy in a few sentences. */
+  summary?: Text;
+  /** The vendor’s role for customers’ data: `processor`. */
+  role?: Open<'controller' | 'processor' | 'both'>;
+  /** The data processing agreement, by id. */
+  agreement?: string;
+  /** The privacy policy, by id. */
+  policy?: string;
+  /** Documents that say more, by id. */
+  documents?: string[];
+  /** Laws that data is handled under. */
+  applicableLaws?: ApplicableLaw[];
+  /** Whose the data is: `Customers own all that they put in and get out.` */
+  ownership?: Text;
+  /** Principles, and what is promised under each. */
+  principles?: PrivacyPrinciple[];
+  /** What is collected. */
+  dataCollected?: CollectedData[];
+  /** What is expressly not collected or looked at. */
+  notCollected?: Text[];
+  /** What data is used for, and what it never is. */
+  dataUse?: DataUse[];
+  /** True where a browser’s Global Privacy Control signal is honoured. */
+  globalPrivacyControl?: boolean;
+  /** Cookies, a kind each. */
+  cookies?: CookieUse[];
+  /** How long data is kept. */
+  retention?: Retention[];
+  /** How data is returned and deleted. */
+  deletion?: Deletion;
+  /** How customers take their data with them. */
+  portability?: Portability;
+  /** People’s rights. */
+  rights?: PrivacyRights;
+  /** What holds for children. */
+  children?: ChildrenPrivacy;
+}
+
+/** A feature that uses AI. */
+export interface AiFeature {
+  /** Its name: `Draft replies`. */
+  name: string;
+  /** What it does. */
+  description?: Text;
+  /** Products that have it, by id. */
+  products?: string[];
+  /** True where customers can leave it off. */
+  optional?: boolean;
+}
+
+/** What a provider keeps of inputs and outputs. */
+export interface AiRetention {
+  /** Whether anything is kept: `none`. */
+  mode: Open<'none' | 'limited' | 'unlimited'>;
+  /** How long: 30 days. */
+  keep?: Duration;
+  /** What it rests on, or is kept for. */
+  note?: Text;
+}
+
+/** Somebody whose models are used. */
+export interface AiProvider {
+  /** Its name: `Model Example`. */
+  name: string;
+  /** The sub-processor that it is, by id. */
+  subprocessor?: string;
+  /** What is used of it: `Enterprise API`. */
+  service?: string;
+  /** Its models in use. */
+  models?: string[];
+  /** What is agreed with it: `A data processing agreement`. */
+  agreement?: Text;
+  /** What it keeps. */
+  retention?: AiRetention;
+  /** Whether it trains on customers’ data: `never`. */
+  training?: Open<'required' | 'opt-out' | 'opt-in' | 'never'>;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** Whether models are trained on customers’ data. */
+export interface AiTraining {
+  /** Models of the vendor: `opt-in`. */
+  own?: Open<'required' | 'opt-out' | 'opt-in' | 'never'>;
+  /** Models of others: `never`. */
+  thirdParty?: Open<'required' | 'opt-out' | 'opt-in' | 'never'>;
+  /** The promise in words. */
+  statement?: Text;
+  /** How to opt in or out. */
+  how?: Text;
+}
+
+/** One step on the way that data takes. */
+export interface AiDataStep {
+  /** The step: `Input`. */
+  label: Text;
+  /** What happens. */
+  description?: Text;
+  /** Who does it: `vendor`. */
+  actor?: Open<'customer' | 'vendor' | 'provider'>;
+  /** Which provider, where one does it or gets it: `Model Example`. */
+  provider?: string;
+  /** Where, by id. */
+  location?: string;
+  /** True where the data is encrypted on this step. */
+  encrypted?: boolean;
+  /** True where the data is kept after this step; false where expressly not. */
+  stored?: boolean;
+  /** True where customers decide what is kept. */
+  customerControlled?: boolean;
+}
+
+/** What is written down about the use of AI. */
+export interface AiLogging {
+  /** What about it is logged: `[Timestamps, Token counts]`. */
+  metadata?: string[];
+  /** False where the words of inputs and outputs are not logged. */
+  content?: boolean;
+  /** What logs are for: `[Billing]`. */
+  purposes?: Text[];
+  /** How long logs are kept: 90 days. */
+  retention?: Duration;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** Vectors made from customers’ data. */
+export interface Embeddings {
+  /** True where they are made. */
+  used?: boolean;
+  /** True where they are kept apart from other data. */
+  storedSeparately?: boolean;
+  /** True where they can be switched off for each customer. */
+  customerCanDisable?: boolean;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** A law or framework for AI, and the vendor’s place in it. */
+export interface AiGovernance {
+  /** Catalogue id: `eu-ai-act`. */
+  framework?: string;
+  /** Its name: `EU AI Act`. */
+  name: string;
+  /** The vendor’s role under it: `deployer`. */
+  role?: Open<'provider' | 'deployer' | 'importer' | 'distributor' | 'none'>;
+  /** Class of risk: `limited`. */
+  risk?: Open<'prohibited' | 'high' | 'limited' | 'minimal' | 'general-purpose'>;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** How AI is used, and what becomes of customers’ data there. */
+export interface Ai {
+  /** True where the service uses AI; false where it does not. */
+  usesAi?: boolean;
+  /** How AI is used, in a few sentences. */
+  summary?: Text;
+  /** Features that use AI. */
+  features?: AiFeature[];
+  /** Whose models are used. */
+  providers?: AiProvider[];
+  /** Whether models are trained on customers’ data. */
+  training?: AiTraining;
+  /** The way that data takes, step by step, in order. */
+  dataFlow?: AiDataStep[];
+  /** What is logged. */
+  logging?: AiLogging;
+  /** Vectors made from customers’ data. */
+  embeddings?: Embeddings;
+  /** What customers can decide. */
+  customerControls?: Text[];
+  /** Where people look at what AI makes, and who. */
+  humanReview?: Text;
+  /** Laws and frameworks for AI. */
+  governance?: AiGovernance[];
+  /** Documents that say more, by id. */
+  documents?: string[];
+  /** Model cards and other pages. */
+  links?: Link[];
+}
+
 /** One place where data is. */
 export interface Location {
   /** Names the place for other sections: `eu-primary`. */
@@ -1410,6 +1766,10 @@ export interface Manifest {
   infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
+  /** What happens with data about people. */
+  privacy?: Privacy;
+  /** How AI is used, and what becomes of customers’ data there. */
+  ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
   /** How the service runs. */
@@ -1454,6 +1814,10 @@ export interface SignedManifest {
   infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
+  /** What happens with data about people. */
+  privacy?: Privacy;
+  /** How AI is used, and what becomes of customers’ data there. */
+  ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
   /** How the service runs. */
@@ -1623,6 +1987,10 @@ export interface Authoring {
   infrastructure?: Infrastructure;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
+  /** What happens with data about people. */
+  privacy?: Privacy;
+  /** How AI is used, and what becomes of customers’ data there. */
+  ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
   /** How the service runs. */

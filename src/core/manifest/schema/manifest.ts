@@ -6,6 +6,7 @@
 
 import type * as z from 'zod';
 import { about } from './about.js';
+import { ai } from './ai.js';
 import { authoringCertifications, certifications } from './certifications.js';
 import { constant, id, line, list, may, must, object, positive, text } from './common.js';
 import { contacts } from './contacts.js';
@@ -15,6 +16,7 @@ import { encryption } from './encryption.js';
 import { attestors, authoringSubject, header, signature } from './header.js';
 import { infrastructure } from './infrastructure.js';
 import { organization } from './organization.js';
+import { privacy } from './privacy.js';
 import { products } from './products.js';
 import { residency } from './residency.js';
 import { status } from './status.js';
@@ -31,6 +33,8 @@ export const sections: Record<string, z.ZodType> = {
   encryption: may(encryption, 'What is encrypted, how, and who holds the keys.'),
   infrastructure: may(infrastructure, 'What the service runs on and is built of.'),
   subprocessors: may(subprocessors, 'Who else handles customers’ data.'),
+  privacy: may(privacy, 'What happens with data about people.'),
+  ai: may(ai, 'How AI is used, and what becomes of customers’ data there.'),
   residency: may(residency, 'Where data is, and on what grounds it leaves.'),
   status: may(status, 'How the service runs.'),
   documents: may(documents, 'What there is to read, and who may read it.'),
