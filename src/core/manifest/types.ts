@@ -35,6 +35,11 @@ export type SectionName =
   | 'privacy'
   | 'ai'
   | 'residency'
+  | 'incident'
+  | 'continuity'
+  | 'testing'
+  | 'disclosure'
+  | 'sharedResponsibility'
   | 'status'
   | 'documents';
 
@@ -1571,6 +1576,390 @@ export interface Residency {
   pinnedRegionsOnRequest?: boolean;
 }
 
+/** A plan that there is in writing. */
+export interface Plan {
+  /** True where it is written down. */
+  documented?: boolean;
+  /** What it says. */
+  summary?: Text;
+  /** How often it is rehearsed: `annual`. */
+  tested?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** When it was last rehearsed: `2026-05`. */
+  lastTested?: FuzzyDate;
+  /** The plan itself, by id. */
+  document?: string;
+}
+
+/** A level of severity, and how fast it is answered. */
+export interface SeverityLevel {
+  /** Its name: `P1`. */
+  name: string;
+  /** What falls under it. */
+  description?: Text;
+  /** Within what time somebody takes it up: 1 hour. */
+  acknowledgeWithin?: Duration;
+  /** How often customers hear how it goes: 4 hours. */
+  updateEvery?: Duration;
+  /** Within what time it is meant to be over. */
+  resolveWithin?: Duration;
+}
+
+/** How incidents are found. */
+export interface IncidentDetection {
+  /** What is watched. */
+  description?: Text;
+  /** True where somebody watches day and night. */
+  roundTheClock?: boolean;
+  /** How far it has come; `implemented` where not said. */
+  status?: Open<'implemented' | 'partial' | 'hardening' | 'planned' | 'alternative' | 'not-applicable'>;
+  /** What is still missing, or what is done instead. */
+  statusNote?: Text;
+  /** When it is meant to be complete: `2026`, `2027-Q1`. */
+  target?: FuzzyDate;
+}
+
+/** When and how customers are told. */
+export interface IncidentNotification {
+  /** From what moment the time runs: `confirmed`. */
+  trigger?: Open<'suspected' | 'discovered' | 'confirmed' | 'notifiable'>;
+  /** What customers are told of: `A breach of customer data`. */
+  event?: Text;
+  /** Within what time: 72 hours. */
+  within?: Duration;
+  /** True where it is promised without undue delay besides. */
+  withoutUndueDelay?: boolean;
+  /** Who is told: `[Affected customers]`. */
+  recipients?: string[];
+  /** How they are told: `[E-mail, Status page]`. */
+  channels?: string[];
+  /** What it rests on: `[GDPR Article 33]`. */
+  basis?: string[];
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** What follows an incident. */
+export interface PostIncident {
+  /** True where the cause is looked for. */
+  rootCauseAnalysis?: boolean;
+  /** After which incidents: `All security incidents`. */
+  scope?: string;
+  /** True where customers get to read the result. */
+  sharedWithCustomers?: boolean;
+  /** What is done. */
+  description?: Text;
+}
+
+/** How incidents are found, answered and told of. */
+export interface Incident {
+  /** The procedure in a few sentences. */
+  summary?: Text;
+  /** The plan for incidents. */
+  plan?: Plan;
+  /** True where levels of severity are defined, listed here or not. */
+  severityLevelsDefined?: boolean;
+  /** Levels of severity, the worst first. */
+  severityLevels?: SeverityLevel[];
+  /** How incidents are found. */
+  detection?: IncidentDetection;
+  /** When customers are told. */
+  notification?: IncidentNotification[];
+  /** What follows an incident. */
+  postIncident?: PostIncident;
+  /** Where past incidents can be read. */
+  history?: Link;
+}
+
+/** How something is backed up. */
+export interface Backup {
+  /** What is backed up: `All customer databases`. */
+  what: Text;
+  /** How often: `daily`. */
+  frequency?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** True where nobody has to start it. */
+  automatic?: boolean;
+  /** True where any moment between two backups can be brought back. */
+  pointInTime?: boolean;
+  /** How long backups are kept: 30 days. */
+  retention?: Duration;
+  /** Where they are: `Object storage in the same region`. */
+  storage?: string;
+  /** Where they are, by id. */
+  locations?: string[];
+  /** True where they are encrypted. */
+  encrypted?: boolean;
+  /** How often it is tried whether they can be restored: `quarterly`. */
+  restoreTested?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** How much time or data may be lost. */
+export interface RecoveryObjective {
+  /** How much, exact or as a range: 4 to 24 hours. */
+  duration?: Duration;
+  /** Who can know it, where it is defined and not given here: `not-published`. */
+  disclosure?: Open<'published' | 'on-request' | 'not-published'>;
+  /** What it depends on. */
+  note?: Text;
+}
+
+/** How the service comes back. */
+export interface DisasterRecovery {
+  /** How it is prepared: `multi-zone`. */
+  strategy?: Open<'backup-restore' | 'pilot-light' | 'warm-standby' | 'multi-zone' | 'multi-region'>;
+  /** What is done. */
+  description?: Text;
+  /** How often it is rehearsed: `annual`. */
+  tested?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** When it was last rehearsed: `2026-05`. */
+  lastTested?: FuzzyDate;
+}
+
+/** What is promised about uptime. */
+export interface UptimeCommitment {
+  /** The promise in per cent: `99.9`. */
+  target?: string;
+  /** The agreement that it stands in, by id. */
+  agreement?: string;
+  /** Or its address. */
+  url?: string;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** How the service goes on, and comes back. */
+export interface Continuity {
+  /** The arrangements in a few sentences. */
+  summary?: Text;
+  /** What is backed up. */
+  backups?: Backup[];
+  /** How long the service may be away: the recovery time objective. */
+  rto?: RecoveryObjective;
+  /** How much of the latest data may be lost: the recovery point objective. */
+  rpo?: RecoveryObjective;
+  /** How the service comes back. */
+  disasterRecovery?: DisasterRecovery;
+  /** What is promised about uptime. */
+  uptime?: UptimeCommitment;
+  /** The plan for business continuity. */
+  plan?: Plan;
+}
+
+/** How fast findings are mended. */
+export interface Remediation {
+  /** Which findings; all of them where not said: `Critical`. */
+  severity?: string;
+  /** Within what time: 30 days. */
+  within?: Duration;
+  /** What is done. */
+  note?: Text;
+}
+
+/** One way in which weaknesses are looked for. */
+export interface TestingActivity {
+  /** Names the entry within the list. */
+  id?: string;
+  /** What is done: `pentest`. */
+  type: Open<
+    | 'pentest'
+    | 'vulnerability-scan'
+    | 'vulnerability-monitoring'
+    | 'patching'
+    | 'bug-bounty'
+    | 'red-team'
+    | 'code-review'
+    | 'dependency-scan'
+    | 'static-analysis'
+    | 'dynamic-analysis'
+    | 'internal-audit'
+    | 'exercise'
+  >;
+  /** What to call it, where its type is too general. */
+  title?: Text;
+  /** What is examined, and how. */
+  description?: Text;
+  /** What it covers: `All production changes`. */
+  scope?: Text;
+  /** Whether people or machines do it: `hybrid`. */
+  method?: Open<'automated' | 'manual' | 'hybrid'>;
+  /** How often: `annual`. */
+  frequency?: Open<
+    | 'continuous'
+    | 'per-change'
+    | 'hourly'
+    | 'daily'
+    | 'weekly'
+    | 'monthly'
+    | 'quarterly'
+    | 'semi-annual'
+    | 'annual'
+    | 'biennial'
+    | 'regular'
+    | 'on-demand'
+  >;
+  /** True where somebody from outside does it. */
+  thirdParty?: boolean;
+  /** Who does it: `Testers Example Ltd`. */
+  performer?: string;
+  /** What the performer is accredited by: `CREST`. */
+  accreditation?: string;
+  /** With what: `[Dependency scanner]`. */
+  tools?: string[];
+  /** When it was last done: `2026-05`. */
+  lastDate?: FuzzyDate;
+  /** When it is due again: `2027-05`. */
+  nextDate?: FuzzyDate;
+  /** How fast findings are mended. */
+  remediation?: Remediation[];
+  /** Documents with its results, by id. */
+  reports?: string[];
+  /** Products that it is about, by id. */
+  products?: string[];
+  /** How far it has come; `implemented` where not said. */
+  status?: Open<'implemented' | 'partial' | 'hardening' | 'planned' | 'alternative' | 'not-applicable'>;
+  /** What is still missing, or what is done instead. */
+  statusNote?: Text;
+  /** When it is meant to be complete: `2026`, `2027-Q1`. */
+  target?: FuzzyDate;
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** Rewards for reports. */
+export interface Bounty {
+  /** True where reports can be rewarded. */
+  available: boolean;
+  /** Where the rewards are described. */
+  url?: string;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** How fast reports are answered. */
+export interface DisclosureResponse {
+  /** What is done: `triage`. */
+  stage: Open<'acknowledgment' | 'triage' | 'update' | 'fix' | 'publication'>;
+  /** Within what time: 3 business days. */
+  within: Duration;
+}
+
+/** How to report a weakness, and what follows. */
+export interface Disclosure {
+  /** What there is to say to those who look for weaknesses. */
+  summary?: Text;
+  /** The security.txt file: `https://vendor.example/.well-known/security.txt`. */
+  securityTxtUrl?: string;
+  /** The policy. */
+  policyUrl?: string;
+  /** Where to report: `security@vendor.example`. */
+  email?: string;
+  /** Or a form. */
+  reportUrl?: string;
+  /** Where the key is to encrypt reports with. */
+  encryption?: string;
+  /** When the security.txt file ends, UTC: `2027-06-30T00:00:00Z`. */
+  expires?: Instant;
+  /** Where reporters are thanked. */
+  acknowledgments?: string;
+  /** Languages for reports: `[en, de]`. */
+  preferredLanguages?: string[];
+  /** What is asked of reporters, a rule each. */
+  rules?: Text[];
+  /** What may be examined. */
+  inScope?: Text[];
+  /** What may not. */
+  outOfScope?: Text[];
+  /** What protects those who keep to the rules. */
+  safeHarbor?: Text;
+  /** Whether reports are rewarded. */
+  bounty?: Bounty;
+  /** How fast reports are answered. */
+  responseTimes?: DisclosureResponse[];
+  /** Documents that say more, by id. */
+  documents?: string[];
+}
+
+/** What one party looks after. */
+export interface ResponsibilityShare {
+  /** Names the entry within the list. */
+  id?: string;
+  /** Who looks after it: `customer`. */
+  party: Open<'vendor' | 'customer' | 'shared' | 'provider'>;
+  /** What it is about: `Identity`. */
+  area?: Text;
+  /** What the party looks after: `[Credentials, Devices]`. */
+  items: Text[];
+  /** Products for which this holds, by id. */
+  products?: string[];
+  /** Ways of running them for which this holds: `[on-premises]`. */
+  deployments?: Array<Open<'cloud' | 'on-premises' | 'customer-vpc' | 'private-cloud' | 'government'>>;
+  /** Which provider, where one looks after it. */
+  provider?: string;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
 /** A component of the status feed. */
 export interface StatusComponent {
   /** The component’s id in the feed: `k7x2m1`. */
@@ -1772,6 +2161,16 @@ export interface Manifest {
   ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
+  /** How incidents are found, answered and told of. */
+  incident?: Incident;
+  /** How the service goes on, and comes back. */
+  continuity?: Continuity;
+  /** How weaknesses are looked for. */
+  testing?: TestingActivity[];
+  /** How to report a weakness, and what follows. */
+  disclosure?: Disclosure;
+  /** Who looks after what. */
+  sharedResponsibility?: ResponsibilityShare[];
   /** How the service runs. */
   status?: Status;
   /** What there is to read, and who may read it. */
@@ -1820,6 +2219,16 @@ export interface SignedManifest {
   ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
+  /** How incidents are found, answered and told of. */
+  incident?: Incident;
+  /** How the service goes on, and comes back. */
+  continuity?: Continuity;
+  /** How weaknesses are looked for. */
+  testing?: TestingActivity[];
+  /** How to report a weakness, and what follows. */
+  disclosure?: Disclosure;
+  /** Who looks after what. */
+  sharedResponsibility?: ResponsibilityShare[];
   /** How the service runs. */
   status?: Status;
   /** What there is to read, and who may read it. */
@@ -1993,6 +2402,16 @@ export interface Authoring {
   ai?: Ai;
   /** Where data is, and on what grounds it leaves. */
   residency?: Residency;
+  /** How incidents are found, answered and told of. */
+  incident?: Incident;
+  /** How the service goes on, and comes back. */
+  continuity?: Continuity;
+  /** How weaknesses are looked for. */
+  testing?: TestingActivity[];
+  /** How to report a weakness, and what follows. */
+  disclosure?: Disclosure;
+  /** Who looks after what. */
+  sharedResponsibility?: ResponsibilityShare[];
   /** How the service runs. */
   status?: Status;
   /** What there is to read, and who may read it. */

@@ -17,7 +17,7 @@ const PROGRESS = { status: 'hardening', statusNote: 'Two services are left.', ta
 const ENTERPRISE = { plans: ['Enterprise'] };
 
 /** What stands in the good document beside the sections that badges, tables and maps read. */
-export const GOOD_SECTIONS: Pick<Authoring, 'controls' | 'encryption' | 'infrastructure' | 'privacy' | 'ai'> = {
+export const GOOD_SECTIONS: Partial<Authoring> = {
   controls: [
     {
       id: 'mfa',
@@ -208,4 +208,123 @@ export const GOOD_SECTIONS: Pick<Authoring, 'controls' | 'encryption' | 'infrast
     documents: ['iso-certificate'],
     links: [{ url: 'https://vendor.example/ai' }],
   },
+  incident: {
+    summary: 'We look, tell and learn.',
+    plan: {
+      documented: true,
+      summary: 'Who does what.',
+      tested: 'annual',
+      lastTested: '2026-05',
+      document: 'iso-certificate',
+    },
+    severityLevelsDefined: true,
+    severityLevels: [
+      {
+        name: 'P1',
+        description: 'Nobody can work.',
+        acknowledgeWithin: { max: 1, unit: 'hours', qualifier: 'contractual' },
+        updateEvery: { value: 4, unit: 'hours' },
+        resolveWithin: { value: 1, unit: 'days', qualifier: 'target' },
+      },
+    ],
+    detection: { description: 'Alarms.', roundTheClock: true, ...PROGRESS },
+    notification: [
+      {
+        trigger: 'confirmed',
+        event: 'A breach of customer data',
+        within: { max: 72, unit: 'hours' },
+        withoutUndueDelay: true,
+        recipients: ['Affected customers'],
+        channels: ['E-mail'],
+        basis: ['GDPR Article 33'],
+        note: 'And the authority.',
+      },
+    ],
+    postIncident: {
+      rootCauseAnalysis: true,
+      scope: 'All incidents',
+      sharedWithCustomers: true,
+      description: 'In a week.',
+    },
+    history: { url: 'https://status.vendor.example/history' },
+  },
+  continuity: {
+    summary: 'Two copies of all.',
+    backups: [
+      {
+        what: 'Databases',
+        frequency: 'daily',
+        automatic: true,
+        pointInTime: true,
+        retention: { value: 30, unit: 'days' },
+        storage: 'Object storage',
+        locations: ['eu-primary'],
+        encrypted: true,
+        restoreTested: 'quarterly',
+        note: 'Nothing else.',
+      },
+    ],
+    rto: { duration: { min: 4, max: 24, unit: 'hours', qualifier: 'best-effort' }, note: 'By kind of failure.' },
+    rpo: { disclosure: 'not-published' },
+    disasterRecovery: {
+      strategy: 'multi-zone',
+      description: 'Zones take over.',
+      tested: 'annual',
+      lastTested: '2026-05',
+    },
+    uptime: { target: '99.9', agreement: 'dpa', url: 'https://vendor.example/sla', note: 'By month.' },
+    plan: { documented: true },
+  },
+  testing: [
+    {
+      id: 'pentest',
+      type: 'pentest',
+      title: 'Yearly test',
+      description: 'From outside.',
+      scope: 'The console',
+      method: 'hybrid',
+      frequency: 'annual',
+      thirdParty: true,
+      performer: 'Testers Ltd',
+      accreditation: 'CREST',
+      tools: ['Scanner'],
+      lastDate: '2026-05',
+      nextDate: '2027-05',
+      remediation: [{ severity: 'All', within: { max: 30, unit: 'days' }, note: 'Then tested again.' }],
+      reports: ['iso-certificate'],
+      products: ['console'],
+      ...PROGRESS,
+      ...NOTES,
+    },
+  ],
+  disclosure: {
+    summary: 'We thank those who look.',
+    securityTxtUrl: 'https://vendor.example/.well-known/security.txt',
+    policyUrl: 'https://vendor.example/disclosure',
+    email: 'security@vendor.example',
+    reportUrl: 'https://vendor.example/report',
+    encryption: 'https://vendor.example/pgp.asc',
+    expires: '2027-06-30T00:00:00Z',
+    acknowledgments: 'https://vendor.example/thanks',
+    preferredLanguages: ['en', 'de'],
+    rules: ['Leave other people’s data alone.'],
+    inScope: ['The console'],
+    outOfScope: ['The office'],
+    safeHarbor: 'No legal action against good faith.',
+    bounty: { available: false, url: 'https://vendor.example/bounty', note: 'Thanks only.' },
+    responseTimes: [{ stage: 'acknowledgment', within: { max: 3, unit: 'business-days' } }],
+    documents: ['iso-certificate'],
+  },
+  sharedResponsibility: [
+    {
+      id: 'identity',
+      party: 'customer',
+      area: 'Identity',
+      items: ['Credentials'],
+      products: ['console'],
+      deployments: ['cloud'],
+      provider: 'hosting',
+      note: 'With our help.',
+    },
+  ],
 };

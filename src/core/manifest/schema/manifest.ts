@@ -10,17 +10,22 @@ import { ai } from './ai.js';
 import { authoringCertifications, certifications } from './certifications.js';
 import { constant, id, line, list, may, must, object, positive, text } from './common.js';
 import { contacts } from './contacts.js';
+import { continuity } from './continuity.js';
 import { controls } from './controls.js';
+import { disclosure } from './disclosure.js';
 import { documents } from './documents.js';
 import { encryption } from './encryption.js';
 import { attestors, authoringSubject, header, signature } from './header.js';
+import { incident } from './incident.js';
 import { infrastructure } from './infrastructure.js';
 import { organization } from './organization.js';
 import { privacy } from './privacy.js';
 import { products } from './products.js';
 import { residency } from './residency.js';
+import { sharedResponsibility } from './shared-responsibility.js';
 import { status } from './status.js';
 import { subprocessors } from './subprocessors.js';
+import { testing } from './testing.js';
 
 /** The sections, in the order of the document. A reader checks each by itself: one that is broken spoils no other. */
 export const sections: Record<string, z.ZodType> = {
@@ -36,6 +41,11 @@ export const sections: Record<string, z.ZodType> = {
   privacy: may(privacy, 'What happens with data about people.'),
   ai: may(ai, 'How AI is used, and what becomes of customers’ data there.'),
   residency: may(residency, 'Where data is, and on what grounds it leaves.'),
+  incident: may(incident, 'How incidents are found, answered and told of.'),
+  continuity: may(continuity, 'How the service goes on, and comes back.'),
+  testing: may(testing, 'How weaknesses are looked for.'),
+  disclosure: may(disclosure, 'How to report a weakness, and what follows.'),
+  sharedResponsibility: may(sharedResponsibility, 'Who looks after what.'),
   status: may(status, 'How the service runs.'),
   documents: may(documents, 'What there is to read, and who may read it.'),
 };
