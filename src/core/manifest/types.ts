@@ -31,17 +31,22 @@ export type SectionName =
   | 'controls'
   | 'encryption'
   | 'infrastructure'
+  | 'residency'
   | 'subprocessors'
   | 'privacy'
   | 'ai'
-  | 'residency'
   | 'incident'
   | 'continuity'
   | 'testing'
   | 'disclosure'
   | 'sharedResponsibility'
+  | 'documents'
+  | 'legal'
+  | 'roadmap'
   | 'status'
-  | 'documents';
+  | 'faq'
+  | 'updates'
+  | 'customSections';
 
 /** A public key with what it may sign. */
 export interface Key {
@@ -854,6 +859,165 @@ export interface Infrastructure {
   supplyChain?: SupplyChainItem[];
 }
 
+/** One place where data is. */
+export interface Location {
+  /** Names the place for other sections: `eu-primary`. */
+  id: string;
+  /** What to call it: `European Union`. */
+  label?: Text;
+  /** Whose data centre it is, catalogue id or name: `aws`. */
+  provider?: string;
+  /** The provider’s own id of the region: `eu-central-1`. */
+  region?: string;
+  /** Which part of the provider’s cloud: `government`. */
+  partition?: Open<'commercial' | 'government' | 'sovereign' | 'china'>;
+  /** ISO 3166-1 alpha-2: `DE`. */
+  country?: string;
+  /** State or province: `Oklahoma`. */
+  subdivision?: string;
+  /** City: `Frankfurt am Main`. */
+  city?: string;
+  /** Where no country is named, the area: `EU`. */
+  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'NA' | 'LATAM' | 'EMEA' | 'MEA' | 'APAC' | 'global'>;
+  /** True where it is the customer’s own site. */
+  customerPremises?: boolean;
+  /** Latitude in degrees, where the place is not in the catalogue: `50.11`. */
+  lat?: string;
+  /** Longitude in degrees: `8.68`. */
+  lon?: string;
+  /** Who runs it, where not the provider: `Data Centre Example GmbH`. */
+  operator?: string;
+  /** Whose infrastructure the provider uses. */
+  underlyingProvider?: string;
+  /** The sub-processor behind it, by id. */
+  subprocessor?: string;
+  /** What the place is for: `primary`. */
+  role: Open<
+    | 'primary'
+    | 'replica'
+    | 'backup'
+    | 'disaster-recovery'
+    | 'processing'
+    | 'support-access'
+    | 'cdn-edge'
+    | 'logs-telemetry'
+    | 'ai-inference'
+    | 'customer-hosted'
+    | 'corporate'
+  >;
+  /** What data is there: `[Customer content]`. */
+  dataCategories?: string[];
+  /** What is done there: `[Storage]`. */
+  purposes?: string[];
+  /** Products that use it, by id. */
+  products?: string[];
+  /** Plans that use it: `[Enterprise]`. */
+  plans?: string[];
+  /** Whose data is there, where not everybody’s: `EU customers`. */
+  customers?: string;
+  /** Who can have their data there. */
+  availability?: Availability;
+  /** Whether data stays: `in-region`. */
+  scope?: Open<'in-region' | 'customer-choice' | 'global'>;
+  /** What keeps it there: `contractual`. */
+  guarantee?: Open<'contractual' | 'configured' | 'best-effort'>;
+  /** True where it is spread over several availability zones. */
+  multiAz?: boolean;
+  /** How data is encrypted there: `AES-256-GCM`. */
+  encryption?: string;
+  /** Where its keys are: `AWS KMS, eu-central-1`. */
+  keyLocation?: string;
+  /** What is expressly not there. */
+  exclusions?: Text[];
+  /** Who may reach it: `US persons only`. */
+  accessRestrictions?: Text;
+  /** Classification it is approved for: `IL4`. */
+  governmentClassification?: string;
+  /** Sovereignty level: `SEAL-2`. */
+  sovereigntyLevel?: string;
+  /** Since when: `2024-02`. */
+  since?: FuzzyDate;
+  /** Until when. */
+  until?: FuzzyDate;
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** One end of a transfer. */
+export interface TransferEnd {
+  /** A location of this section, by id. */
+  location?: string;
+  /** Or a country: `US`. */
+  country?: string;
+  /** Or an area: `EEA`. */
+  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'APAC' | 'global'>;
+}
+
+/** A transfer of data, with its grounds. */
+export interface Transfer {
+  /** Names the transfer. */
+  id?: string;
+  /** Where the data comes from. */
+  from: TransferEnd;
+  /** Where it goes. */
+  to: TransferEnd;
+  /** What the transfer rests on: `scc-commission`. */
+  mechanism: Open<
+    | 'adequacy'
+    | 'scc-commission'
+    | 'scc-supervisory-authority'
+    | 'uk-idta'
+    | 'uk-addendum'
+    | 'bcr'
+    | 'ad-hoc-clauses'
+    | 'code-of-conduct'
+    | 'certification-mechanism'
+    | 'dpf'
+    | 'derogation-art49'
+    | 'none-needed'
+  >;
+  /** The instrument: `Decision (EU) 2021/914, module 3`. */
+  reference?: string;
+  /** Who receives it, by id. */
+  recipient?: string;
+  /** Why: `Support outside European office hours`. */
+  purpose?: Text;
+  /** What protects the data besides. */
+  supplementaryMeasures?: Text[];
+}
+
+/** How far the data of one part of the service goes. */
+export interface ComponentScope {
+  /** A part of the service: `Database`. */
+  component: string;
+  /** Where its data stays: `in-region`. */
+  scope: Open<'in-region' | 'customer-choice' | 'global'>;
+  /** What has to be said with it. */
+  note?: Text;
+}
+
+/** Where data is, and on what grounds it leaves. */
+export interface Residency {
+  /** The general rule in a sentence: `Customer content stays in the region chosen at sign-up.` */
+  statement?: Text;
+  /** The places. */
+  locations: Location[];
+  /** Transfers, each with its grounds. */
+  transfers?: Transfer[];
+  /** What stays in a region and what does not, part by part. */
+  componentScope?: ComponentScope[];
+  /** True where data can be kept in named regions on request. */
+  pinnedRegionsOnRequest?: boolean;
+}
+
 /** A certification of a sub-processor’s own. */
 export interface SupplierCertification {
   /** Catalogue id of the framework: `iso-27001`. */
@@ -1417,165 +1581,6 @@ export interface Ai {
   links?: Link[];
 }
 
-/** One place where data is. */
-export interface Location {
-  /** Names the place for other sections: `eu-primary`. */
-  id: string;
-  /** What to call it: `European Union`. */
-  label?: Text;
-  /** Whose data centre it is, catalogue id or name: `aws`. */
-  provider?: string;
-  /** The provider’s own id of the region: `eu-central-1`. */
-  region?: string;
-  /** Which part of the provider’s cloud: `government`. */
-  partition?: Open<'commercial' | 'government' | 'sovereign' | 'china'>;
-  /** ISO 3166-1 alpha-2: `DE`. */
-  country?: string;
-  /** State or province: `Oklahoma`. */
-  subdivision?: string;
-  /** City: `Frankfurt am Main`. */
-  city?: string;
-  /** Where no country is named, the area: `EU`. */
-  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'NA' | 'LATAM' | 'EMEA' | 'MEA' | 'APAC' | 'global'>;
-  /** True where it is the customer’s own site. */
-  customerPremises?: boolean;
-  /** Latitude in degrees, where the place is not in the catalogue: `50.11`. */
-  lat?: string;
-  /** Longitude in degrees: `8.68`. */
-  lon?: string;
-  /** Who runs it, where not the provider: `Data Centre Example GmbH`. */
-  operator?: string;
-  /** Whose infrastructure the provider uses. */
-  underlyingProvider?: string;
-  /** The sub-processor behind it, by id. */
-  subprocessor?: string;
-  /** What the place is for: `primary`. */
-  role: Open<
-    | 'primary'
-    | 'replica'
-    | 'backup'
-    | 'disaster-recovery'
-    | 'processing'
-    | 'support-access'
-    | 'cdn-edge'
-    | 'logs-telemetry'
-    | 'ai-inference'
-    | 'customer-hosted'
-    | 'corporate'
-  >;
-  /** What data is there: `[Customer content]`. */
-  dataCategories?: string[];
-  /** What is done there: `[Storage]`. */
-  purposes?: string[];
-  /** Products that use it, by id. */
-  products?: string[];
-  /** Plans that use it: `[Enterprise]`. */
-  plans?: string[];
-  /** Whose data is there, where not everybody’s: `EU customers`. */
-  customers?: string;
-  /** Who can have their data there. */
-  availability?: Availability;
-  /** Whether data stays: `in-region`. */
-  scope?: Open<'in-region' | 'customer-choice' | 'global'>;
-  /** What keeps it there: `contractual`. */
-  guarantee?: Open<'contractual' | 'configured' | 'best-effort'>;
-  /** True where it is spread over several availability zones. */
-  multiAz?: boolean;
-  /** How data is encrypted there: `AES-256-GCM`. */
-  encryption?: string;
-  /** Where its keys are: `AWS KMS, eu-central-1`. */
-  keyLocation?: string;
-  /** What is expressly not there. */
-  exclusions?: Text[];
-  /** Who may reach it: `US persons only`. */
-  accessRestrictions?: Text;
-  /** Classification it is approved for: `IL4`. */
-  governmentClassification?: string;
-  /** Sovereignty level: `SEAL-2`. */
-  sovereigntyLevel?: string;
-  /** Since when: `2024-02`. */
-  since?: FuzzyDate;
-  /** Until when. */
-  until?: FuzzyDate;
-  /** Words to filter by: `[EU, beta]`. */
-  tags?: string[];
-  /** When the entry was last changed: `2026-06`. */
-  updated?: FuzzyDate;
-  /** When somebody last looked whether it is still right: `2026-11-02`. */
-  reviewed?: FuzzyDate;
-  /** Where the statement is published besides. */
-  source?: Link;
-  /** Anything else a reader should know. */
-  notes?: Text;
-}
-
-/** One end of a transfer. */
-export interface TransferEnd {
-  /** A location of this section, by id. */
-  location?: string;
-  /** Or a country: `US`. */
-  country?: string;
-  /** Or an area: `EEA`. */
-  area?: Open<'EU' | 'EEA' | 'UK' | 'US' | 'APAC' | 'global'>;
-}
-
-/** A transfer of data, with its grounds. */
-export interface Transfer {
-  /** Names the transfer. */
-  id?: string;
-  /** Where the data comes from. */
-  from: TransferEnd;
-  /** Where it goes. */
-  to: TransferEnd;
-  /** What the transfer rests on: `scc-commission`. */
-  mechanism: Open<
-    | 'adequacy'
-    | 'scc-commission'
-    | 'scc-supervisory-authority'
-    | 'uk-idta'
-    | 'uk-addendum'
-    | 'bcr'
-    | 'ad-hoc-clauses'
-    | 'code-of-conduct'
-    | 'certification-mechanism'
-    | 'dpf'
-    | 'derogation-art49'
-    | 'none-needed'
-  >;
-  /** The instrument: `Decision (EU) 2021/914, module 3`. */
-  reference?: string;
-  /** Who receives it, by id. */
-  recipient?: string;
-  /** Why: `Support outside European office hours`. */
-  purpose?: Text;
-  /** What protects the data besides. */
-  supplementaryMeasures?: Text[];
-}
-
-/** How far the data of one part of the service goes. */
-export interface ComponentScope {
-  /** A part of the service: `Database`. */
-  component: string;
-  /** Where its data stays: `in-region`. */
-  scope: Open<'in-region' | 'customer-choice' | 'global'>;
-  /** What has to be said with it. */
-  note?: Text;
-}
-
-/** Where data is, and on what grounds it leaves. */
-export interface Residency {
-  /** The general rule in a sentence: `Customer content stays in the region chosen at sign-up.` */
-  statement?: Text;
-  /** The places. */
-  locations: Location[];
-  /** Transfers, each with its grounds. */
-  transfers?: Transfer[];
-  /** What stays in a region and what does not, part by part. */
-  componentScope?: ComponentScope[];
-  /** True where data can be kept in named regions on request. */
-  pinnedRegionsOnRequest?: boolean;
-}
-
 /** A plan that there is in writing. */
 export interface Plan {
   /** True where it is written down. */
@@ -1960,74 +1965,6 @@ export interface ResponsibilityShare {
   note?: Text;
 }
 
-/** A component of the status feed. */
-export interface StatusComponent {
-  /** The component’s id in the feed: `k7x2m1`. */
-  id: string;
-  /** What to call it: `API`. */
-  name: string;
-  /** The product it belongs to, by id. */
-  product?: string;
-}
-
-/** The uptime that is promised. */
-export interface UptimeTarget {
-  /** The promise in per cent: `99.95`. */
-  target: string;
-  /** Over what time it is measured: `month`. */
-  period?: Open<'month' | 'quarter' | 'year'>;
-  /** The agreement it stands in. */
-  url?: string;
-  /** What customers get when it is missed. */
-  credits?: Text;
-  /** What does not count. */
-  exclusions?: Text;
-}
-
-/** The uptime that was reached. */
-export interface UptimeRecord {
-  /** First day: `2026-08-01`. */
-  from: Day;
-  /** Last day: `2026-10-31`. */
-  to: Day;
-  /** What was reached, in per cent: `99.98`. */
-  uptime: string;
-  /** Of which product, by id. */
-  product?: string;
-}
-
-/** The state of the service as signed. */
-export interface StatedState {
-  /** The state when the document was written: `operational`. */
-  state: Open<'operational' | 'degraded' | 'partial-outage' | 'major-outage' | 'maintenance' | 'incident' | 'unknown'>;
-  /** When that was, UTC: `2026-11-22T08:00:00Z`. */
-  at: Instant;
-  /** What is going on. */
-  note?: Text;
-}
-
-/** How the service runs. */
-export interface Status {
-  /** Whose form the feed has: `statuspage`. */
-  provider?: Open<
-    'statuspage' | 'instatus' | 'betterstack' | 'openstatus' | 'cstate' | 'upptime' | 'custom' | 'manual'
-  >;
-  /** The status page: `https://status.vendor.example/`. */
-  pageUrl?: string;
-  /** The feed that elements may read live: `https://status.vendor.example/api/v2/summary.json`. */
-  apiUrl?: string;
-  /** Components of the feed that matter. */
-  components?: StatusComponent[];
-  /** The uptime that is promised. */
-  sla?: UptimeTarget;
-  /** How many days back the page shows: `90`. */
-  historyDays?: number;
-  /** What was reached before. */
-  history?: UptimeRecord[];
-  /** The state as signed; an old one says little. */
-  stated?: StatedState;
-}
-
 /** How to ask for a document. */
 export interface HowToGet {
   /** A page or form to ask at. */
@@ -2119,6 +2056,316 @@ export interface TrustDocument {
   notes?: Text;
 }
 
+/** A term that people look for. */
+export interface KeyTerm {
+  /** Which term: `payment`. */
+  term: Open<
+    | 'payment'
+    | 'late-payment'
+    | 'termination-notice'
+    | 'cure-period'
+    | 'change-notice'
+    | 'liability-cap'
+    | 'liability-exceptions'
+    | 'survival'
+    | 'governing-law'
+    | 'venue'
+    | 'warranty'
+    | 'indemnity'
+    | 'intellectual-property'
+    | 'precedence'
+    | 'other'
+  >;
+  /** What to call it, where the word is too general. */
+  label?: Text;
+  /** What is agreed: `Net 30 for Enterprise contracts`. */
+  text?: Text;
+  /** The time that is agreed: 30 days. */
+  duration?: Duration;
+  /** Number of the clause that it stands in: `4`. */
+  clause?: string;
+}
+
+/** One clause of a text. */
+export interface Clause {
+  /** Its number, as printed: `4.2`. */
+  number?: string;
+  /** Its heading: `Fees and payment`. */
+  heading: Text;
+  /** Its words. */
+  text?: Text;
+}
+
+/** A policy, terms or an agreement. */
+export interface LegalText {
+  /** Names the text for other sections: `dpa`. */
+  id: string;
+  /** What it is: `dpa`. */
+  kind: Open<
+    | 'privacy-policy'
+    | 'terms'
+    | 'dpa'
+    | 'sla'
+    | 'aup'
+    | 'cookie-policy'
+    | 'subprocessor-addendum'
+    | 'product-addendum'
+    | 'baa'
+    | 'scc'
+    | 'licence'
+    | 'disclosure-policy'
+    | 'other'
+  >;
+  /** Its title: `Data Processing Agreement`. */
+  title?: Text;
+  /** What it says, in a few sentences. */
+  summary?: Text;
+  /** Its version: `4.0`. */
+  version?: string;
+  /** Since when it holds: `2026-06`. */
+  effective?: FuzzyDate;
+  /** Where it can be read. */
+  url?: string;
+  /** Who can read it: `public`. */
+  access?: Open<'public' | 'login' | 'on-request' | 'nda' | 'customers' | 'internal-link'>;
+  /** The document that it can be had as, by id. */
+  document?: string;
+  /** Whom or what it holds for: `[Enterprise contracts]`. */
+  appliesTo?: Text[];
+  /** Products that it holds for, by id. */
+  products?: string[];
+  /** What it covers: `[GDPR Article 28]`. */
+  covers?: string[];
+  /** Who can agree other terms: plans Enterprise. */
+  customTerms?: Availability;
+  /** The terms that people look for. */
+  keyTerms?: KeyTerm[];
+  /** Its clauses, in order. */
+  clauses?: Clause[];
+  /** Words to filter by: `[EU, beta]`. */
+  tags?: string[];
+  /** When the entry was last changed: `2026-06`. */
+  updated?: FuzzyDate;
+  /** When somebody last looked whether it is still right: `2026-11-02`. */
+  reviewed?: FuzzyDate;
+  /** Where the statement is published besides. */
+  source?: Link;
+  /** Anything else a reader should know. */
+  notes?: Text;
+}
+
+/** Something done, under way or to come. */
+export interface RoadmapItem {
+  /** Names the item within the list. */
+  id?: string;
+  /** What it is: `Session tokens move into secure cookies`. */
+  title: Text;
+  /** What is done, and what for. */
+  description?: Text;
+  /** Where it stands: `planned`. */
+  stage: Open<'implemented' | 'hardening' | 'in-progress' | 'planned' | 'evaluating' | 'dropped'>;
+  /** When it is meant to be done: `2027-Q1`, `2027+`. */
+  target?: FuzzyDate;
+  /** When it was done: `2026-05`. */
+  completed?: FuzzyDate;
+  /** What has to come first. */
+  dependsOn?: Text;
+  /** Certifications that it is a step to, by id. */
+  certifications?: string[];
+  /** Controls that it changes, by id. */
+  controls?: string[];
+  /** Where to follow it. */
+  link?: Link;
+}
+
+/** A component of the status feed. */
+export interface StatusComponent {
+  /** The component’s id in the feed: `k7x2m1`. */
+  id: string;
+  /** What to call it: `API`. */
+  name: string;
+  /** The product it belongs to, by id. */
+  product?: string;
+}
+
+/** The uptime that is promised. */
+export interface UptimeTarget {
+  /** The promise in per cent: `99.95`. */
+  target: string;
+  /** Over what time it is measured: `month`. */
+  period?: Open<'month' | 'quarter' | 'year'>;
+  /** The agreement it stands in. */
+  url?: string;
+  /** What customers get when it is missed. */
+  credits?: Text;
+  /** What does not count. */
+  exclusions?: Text;
+}
+
+/** The uptime that was reached. */
+export interface UptimeRecord {
+  /** First day: `2026-08-01`. */
+  from: Day;
+  /** Last day: `2026-10-31`. */
+  to: Day;
+  /** What was reached, in per cent: `99.98`. */
+  uptime: string;
+  /** Of which product, by id. */
+  product?: string;
+}
+
+/** The state of the service as signed. */
+export interface StatedState {
+  /** The state when the document was written: `operational`. */
+  state: Open<'operational' | 'degraded' | 'partial-outage' | 'major-outage' | 'maintenance' | 'incident' | 'unknown'>;
+  /** When that was, UTC: `2026-11-22T08:00:00Z`. */
+  at: Instant;
+  /** What is going on. */
+  note?: Text;
+}
+
+/** How the service runs. */
+export interface Status {
+  /** Whose form the feed has: `statuspage`. */
+  provider?: Open<
+    'statuspage' | 'instatus' | 'betterstack' | 'openstatus' | 'cstate' | 'upptime' | 'custom' | 'manual'
+  >;
+  /** The status page: `https://status.vendor.example/`. */
+  pageUrl?: string;
+  /** The feed that elements may read live: `https://status.vendor.example/api/v2/summary.json`. */
+  apiUrl?: string;
+  /** Components of the feed that matter. */
+  components?: StatusComponent[];
+  /** The uptime that is promised. */
+  sla?: UptimeTarget;
+  /** How many days back the page shows: `90`. */
+  historyDays?: number;
+  /** What was reached before. */
+  history?: UptimeRecord[];
+  /** The state as signed; an old one says little. */
+  stated?: StatedState;
+}
+
+/** A question that customers ask, and its answer. */
+export interface Question {
+  /** Names the question within the list. */
+  id?: string;
+  /** The question: `Where is my data stored?` */
+  question: Text;
+  /** The answer. Paragraphs are separated by blank lines. */
+  answer: Text;
+  /** Heading to list it under: `Data`. */
+  category?: string;
+  /** Sections that say more: `[residency, subprocessors]`. */
+  sections?: Array<
+    Open<
+      | 'about'
+      | 'organization'
+      | 'contacts'
+      | 'products'
+      | 'certifications'
+      | 'controls'
+      | 'encryption'
+      | 'infrastructure'
+      | 'residency'
+      | 'subprocessors'
+      | 'privacy'
+      | 'ai'
+      | 'incident'
+      | 'continuity'
+      | 'testing'
+      | 'disclosure'
+      | 'sharedResponsibility'
+      | 'documents'
+      | 'legal'
+      | 'roadmap'
+      | 'status'
+      | 'faq'
+      | 'updates'
+      | 'customSections'
+    >
+  >;
+  /** Documents that say more, by id. */
+  documents?: string[];
+  /** Pages that say more. */
+  links?: Link[];
+}
+
+/** Something new. */
+export interface Update {
+  /** Names the update within the list. */
+  id?: string;
+  /** When it was published: `2026-11-02`. */
+  date: FuzzyDate;
+  /** Its heading: `New report available`. */
+  title: Text;
+  /** What there is to say. Paragraphs are separated by blank lines. */
+  body?: Text;
+  /** How grave it is: `info`. */
+  severity?: Open<'info' | 'low' | 'medium' | 'high' | 'critical'>;
+  /** Words to filter by: `[Compliance]`. */
+  categories?: string[];
+  /** Products that it is about, by id. */
+  products?: string[];
+  /** Sections that say more: `[documents]`. */
+  sections?: Array<
+    Open<
+      | 'about'
+      | 'organization'
+      | 'contacts'
+      | 'products'
+      | 'certifications'
+      | 'controls'
+      | 'encryption'
+      | 'infrastructure'
+      | 'residency'
+      | 'subprocessors'
+      | 'privacy'
+      | 'ai'
+      | 'incident'
+      | 'continuity'
+      | 'testing'
+      | 'disclosure'
+      | 'sharedResponsibility'
+      | 'documents'
+      | 'legal'
+      | 'roadmap'
+      | 'status'
+      | 'faq'
+      | 'updates'
+      | 'customSections'
+    >
+  >;
+  /** Pages that say more. */
+  links?: Link[];
+}
+
+/** A part of a section: words, a list, a table, steps or links. */
+export interface CustomBlock {
+  /** What it is: `paragraph`. */
+  type: Open<'paragraph' | 'list' | 'table' | 'steps' | 'links'>;
+  /** The words of a paragraph; the caption of anything else. */
+  text?: Text;
+  /** Items of a list, or steps in their order. */
+  items?: Text[];
+  /** Headings of the columns of a table. */
+  columns?: Text[];
+  /** Rows of a table, each a list of its cells. */
+  rows?: Text[][];
+  /** Links, where it is a list of them. */
+  links?: Link[];
+}
+
+/** A section of the vendor’s own. */
+export interface CustomSection {
+  /** Names the section: `animal-welfare`. */
+  id: string;
+  /** Its heading. */
+  heading: Text;
+  /** What it says, in order. */
+  blocks: CustomBlock[];
+}
+
 /** The payload of a manifest: the document without its signatures. */
 export interface Manifest {
   /** `trust-manifest/1`. */
@@ -2153,14 +2400,14 @@ export interface Manifest {
   encryption?: EncryptionMeasure[];
   /** What the service runs on and is built of. */
   infrastructure?: Infrastructure;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** What happens with data about people. */
   privacy?: Privacy;
   /** How AI is used, and what becomes of customers’ data there. */
   ai?: Ai;
-  /** Where data is, and on what grounds it leaves. */
-  residency?: Residency;
   /** How incidents are found, answered and told of. */
   incident?: Incident;
   /** How the service goes on, and comes back. */
@@ -2171,10 +2418,20 @@ export interface Manifest {
   disclosure?: Disclosure;
   /** Who looks after what. */
   sharedResponsibility?: ResponsibilityShare[];
-  /** How the service runs. */
-  status?: Status;
   /** What there is to read, and who may read it. */
   documents?: TrustDocument[];
+  /** Policies, terms and agreements. */
+  legal?: LegalText[];
+  /** What is done and what is still to come. */
+  roadmap?: RoadmapItem[];
+  /** How the service runs. */
+  status?: Status;
+  /** Questions that customers ask, with their answers. */
+  faq?: Question[];
+  /** What is new. */
+  updates?: Update[];
+  /** Sections of the vendor’s own, for what no other section can say. */
+  customSections?: CustomSection[];
 }
 
 /** A manifest as it is published. */
@@ -2211,14 +2468,14 @@ export interface SignedManifest {
   encryption?: EncryptionMeasure[];
   /** What the service runs on and is built of. */
   infrastructure?: Infrastructure;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** What happens with data about people. */
   privacy?: Privacy;
   /** How AI is used, and what becomes of customers’ data there. */
   ai?: Ai;
-  /** Where data is, and on what grounds it leaves. */
-  residency?: Residency;
   /** How incidents are found, answered and told of. */
   incident?: Incident;
   /** How the service goes on, and comes back. */
@@ -2229,10 +2486,20 @@ export interface SignedManifest {
   disclosure?: Disclosure;
   /** Who looks after what. */
   sharedResponsibility?: ResponsibilityShare[];
-  /** How the service runs. */
-  status?: Status;
   /** What there is to read, and who may read it. */
   documents?: TrustDocument[];
+  /** Policies, terms and agreements. */
+  legal?: LegalText[];
+  /** What is done and what is still to come. */
+  roadmap?: RoadmapItem[];
+  /** How the service runs. */
+  status?: Status;
+  /** Questions that customers ask, with their answers. */
+  faq?: Question[];
+  /** What is new. */
+  updates?: Update[];
+  /** Sections of the vendor’s own, for what no other section can say. */
+  customSections?: CustomSection[];
   /** By manifest keys of the keyset. */
   signatures: Signature[];
 }
@@ -2394,14 +2661,14 @@ export interface Authoring {
   encryption?: EncryptionMeasure[];
   /** What the service runs on and is built of. */
   infrastructure?: Infrastructure;
+  /** Where data is, and on what grounds it leaves. */
+  residency?: Residency;
   /** Who else handles customers’ data. */
   subprocessors?: Subprocessors;
   /** What happens with data about people. */
   privacy?: Privacy;
   /** How AI is used, and what becomes of customers’ data there. */
   ai?: Ai;
-  /** Where data is, and on what grounds it leaves. */
-  residency?: Residency;
   /** How incidents are found, answered and told of. */
   incident?: Incident;
   /** How the service goes on, and comes back. */
@@ -2412,8 +2679,18 @@ export interface Authoring {
   disclosure?: Disclosure;
   /** Who looks after what. */
   sharedResponsibility?: ResponsibilityShare[];
-  /** How the service runs. */
-  status?: Status;
   /** What there is to read, and who may read it. */
   documents?: TrustDocument[];
+  /** Policies, terms and agreements. */
+  legal?: LegalText[];
+  /** What is done and what is still to come. */
+  roadmap?: RoadmapItem[];
+  /** How the service runs. */
+  status?: Status;
+  /** Questions that customers ask, with their answers. */
+  faq?: Question[];
+  /** What is new. */
+  updates?: Update[];
+  /** Sections of the vendor’s own, for what no other section can say. */
+  customSections?: CustomSection[];
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type * as z from 'zod';
 import { isObject } from '../../../src/core/manifest/leaves.js';
 import { toJsonSchema } from '../../../src/core/manifest/schema/json-schema.js';
-import { authoring, manifest } from '../../../src/core/manifest/schema/manifest.js';
+import { authoring, manifest, sections } from '../../../src/core/manifest/schema/manifest.js';
+import { SECTION_NAMES } from '../../../src/core/manifest/schema/section-names.js';
 import { itemOf, leafOf, membersOf, metaOf } from '../../../src/core/manifest/schema/walk.js';
 import { wantsString } from '../../../src/core/manifest/schema/wants-string.js';
 import { makeAuthoring, makeManifest } from './good.js';
@@ -51,6 +52,10 @@ for (const [name, schema, document] of [
     }
   });
 }
+
+test('answers and notices can point to every section, and to nothing else', () => {
+  assert.deepEqual(SECTION_NAMES, Object.keys(sections));
+});
 
 test('every member is described, and its description says more than its name', () => {
   const descend = (schema: z.ZodType, path: string): void => {
@@ -104,6 +109,10 @@ test('strings are wanted where the schema has strings, texts and words, and nowh
   assert.equal(wantsString(['certifications', 0, 'scope', 'de']), true);
   assert.equal(wantsString(['certifications', 0, 'surveillance', 1]), true);
   assert.equal(wantsString(['status', 'sla', 'target']), true);
+  assert.equal(wantsString(['customSections', 0, 'blocks', 2, 'rows', 3, 1]), true);
+  assert.equal(wantsString(['legal', 0, 'clauses', 2, 'number']), true);
+  assert.equal(wantsString(['customSections', 0, 'blocks', 2, 'rows', 3]), false);
+  assert.equal(wantsString(['continuity', 'backups', 0, 'retention', 'value']), false);
   assert.equal(wantsString(['certifications', 0]), false);
   assert.equal(wantsString(['certifications', 0, 'display', 'order']), false);
   assert.equal(wantsString(['subprocessors', 'list', 0, 'affiliate']), false);

@@ -12,20 +12,25 @@ import { constant, id, line, list, may, must, object, positive, text } from './c
 import { contacts } from './contacts.js';
 import { continuity } from './continuity.js';
 import { controls } from './controls.js';
+import { customSections } from './custom-sections.js';
 import { disclosure } from './disclosure.js';
 import { documents } from './documents.js';
 import { encryption } from './encryption.js';
+import { faq } from './faq.js';
 import { attestors, authoringSubject, header, signature } from './header.js';
 import { incident } from './incident.js';
 import { infrastructure } from './infrastructure.js';
+import { legal } from './legal.js';
 import { organization } from './organization.js';
 import { privacy } from './privacy.js';
 import { products } from './products.js';
 import { residency } from './residency.js';
+import { roadmap } from './roadmap.js';
 import { sharedResponsibility } from './shared-responsibility.js';
 import { status } from './status.js';
 import { subprocessors } from './subprocessors.js';
 import { testing } from './testing.js';
+import { updates } from './updates.js';
 
 /** The sections, in the order of the document. A reader checks each by itself: one that is broken spoils no other. */
 export const sections: Record<string, z.ZodType> = {
@@ -37,17 +42,22 @@ export const sections: Record<string, z.ZodType> = {
   controls: may(controls, 'Measures that protect data, and how far each has come.'),
   encryption: may(encryption, 'What is encrypted, how, and who holds the keys.'),
   infrastructure: may(infrastructure, 'What the service runs on and is built of.'),
+  residency: may(residency, 'Where data is, and on what grounds it leaves.'),
   subprocessors: may(subprocessors, 'Who else handles customers’ data.'),
   privacy: may(privacy, 'What happens with data about people.'),
   ai: may(ai, 'How AI is used, and what becomes of customers’ data there.'),
-  residency: may(residency, 'Where data is, and on what grounds it leaves.'),
   incident: may(incident, 'How incidents are found, answered and told of.'),
   continuity: may(continuity, 'How the service goes on, and comes back.'),
   testing: may(testing, 'How weaknesses are looked for.'),
   disclosure: may(disclosure, 'How to report a weakness, and what follows.'),
   sharedResponsibility: may(sharedResponsibility, 'Who looks after what.'),
-  status: may(status, 'How the service runs.'),
   documents: may(documents, 'What there is to read, and who may read it.'),
+  legal: may(legal, 'Policies, terms and agreements.'),
+  roadmap: may(roadmap, 'What is done and what is still to come.'),
+  status: may(status, 'How the service runs.'),
+  faq: may(faq, 'Questions that customers ask, with their answers.'),
+  updates: may(updates, 'What is new.'),
+  customSections: may(customSections, 'Sections of the vendor’s own, for what no other section can say.'),
 };
 
 /** A manifest's payload: the signed document without its signatures. */
