@@ -45,7 +45,7 @@ export class TrustBadge extends TrustElement {
   /** Which certification to name: its `id` in the manifest, such as `soc2-type2`. */
   declare certification?: string | null;
   /** `compact` for one line. */
-  declare variant?: string | null;
+  declare variant?: 'compact' | null;
 
   /** The state of the certification. */
   get certificationState(): CertificationState {

@@ -36,7 +36,7 @@ export class TrustBadges extends TemplateElement {
   /** Ids of the certifications to show, separated by spaces; all where not given. */
   declare certifications?: string | null;
   /** `grid` for equal columns, `compact` for one line each. */
-  declare variant?: string | null;
+  declare variant?: 'grid' | 'compact' | null;
 
   /** The worst state of the certifications on show. */
   get certificationState(): CertificationState {

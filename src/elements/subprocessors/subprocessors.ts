@@ -53,7 +53,7 @@ export class TrustSubprocessors extends TemplateElement {
   /** Columns to show at first, separated by spaces: `name purpose place seat`. Visitors can show others. */
   declare columns?: string | null;
   /** What to group by at first: `category` or `affiliate`. */
-  declare group?: string | null;
+  declare group?: 'category' | 'affiliate' | null;
   /** The column to sort by at first, such as `name`; `-name` for the other way round. */
   declare sort?: string | null;
 
