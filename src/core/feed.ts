@@ -33,6 +33,16 @@ export function toWorstFeedState(states: readonly FeedState[]): FeedState {
   return FEED_STATES.find((state) => states.includes(state)) ?? 'unknown';
 }
 
+const PROVIDERS = ['statuspage', 'instatus', 'betterstack', 'openstatus', 'cstate', 'upptime', 'custom'] as const;
+
+/** A kind of feed that this version can read: the manifest's `status.provider`. */
+export type FeedProvider = (typeof PROVIDERS)[number];
+
+/** True for a kind of feed that this version can read. */
+export function isFeedProvider(provider: string | undefined): provider is FeedProvider {
+  return PROVIDERS.includes(provider as FeedProvider);
+}
+
 /** One part of a service, as a feed has it. */
 export interface FeedPart {
   /** The feed's own id; empty where it gives none. */

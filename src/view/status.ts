@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { FeedSnapshot, FeedState } from '../core/feed.js';
+import { type FeedProvider, type FeedSnapshot, type FeedState, isFeedProvider } from '../core/feed.js';
 import { toSafeUrl } from '../core/manifest/safe-url.js';
 import { findFault } from '../core/manifest/shape/check.js';
 import { statusShape } from '../core/manifest/shape/status.js';
@@ -73,10 +73,11 @@ function toSection({ state, manifest }: Verdict): Status | null | undefined {
  * The feed to ask, from the verified manifest alone; null for none. A manifest that was not renewed may name an address
  * that is somebody else's by now.
  */
-export function toFeedRequest(verdict: Verdict | null): { url: string; provider: string } | null {
+export function toFeedRequest(verdict: Verdict | null): { url: string; provider: FeedProvider } | null {
   const status = verdict?.state === 'verified' ? toSection(verdict) : null;
   const url = toSafeUrl(status?.apiUrl);
-  return url && status?.provider ? { url, provider: status.provider } : null;
+  const provider = status?.provider;
+  return url && isFeedProvider(provider) ? { url, provider } : null;
 }
 
 function toText(text: Text | undefined, locale: string): string {
@@ -92,12 +93,17 @@ function toPercent(decimal: string, locale: string): string {
   return new Intl.NumberFormat(locale, style).format(Number(decimal));
 }
 
+function toDays(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+}
+
 function toTarget({ target, period = '' }: UptimeTarget, words: StatusWords): string {
   const known = Object.hasOwn(words.periods, period) ? words.periods[period as 'month'] : '';
   return words.target(toPercent(target, words.locale), known);
 }
 
-function toClock(at: number, locale: string): string {
+/** A time of day, `18:52 UTC`. */
+export function toClock(at: number, locale: string): string {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
   return `${clock.format(at)} UTC`;
 }
@@ -119,25 +125,27 @@ function toSigned({ verdict, words, badgeWords }: StatusInput, section: Status |
   const until = freshUntil === null ? '' : toDay(freshUntil, words.locale);
   const facts = { by: verdict.subject, until, at: '', code: '' };
   const line = section ? words.signed(facts) : words.none(facts);
-  return { ...view, name, line, lang: words.locale, mark: section ? 'self-declared' : 'not-listed' };
+  const mark = section ? 'self-declared' : 'not-listed';
+  return { ...view, name, short: badgeWords.shorts[mark], line, lang: words.locale, mark };
 }
 
-/** Why a feed's word is missing. */
-function toSilence({ verdict, feed }: StatusInput): Silence {
-  if (verdict.state === 'stale') return 'stale';
-  if (!feed) return 'none';
-  const { failure } = feed;
-  return failure === null ? 'word' : failure.startsWith('http') ? 'http' : (failure as Silence);
+/** Why a feed's word is missing, in a sentence. */
+export function toSilenceLine({ verdict, feed, words }: Pick<StatusInput, 'verdict' | 'feed' | 'words'>): string {
+  const { heardAt = null, failure = null } = feed ?? {};
+  const at = heardAt === null ? '' : toClock(heardAt, words.locale);
+  const facts = { by: verdict.subject, until: '', at, code: failure?.slice('http-'.length) ?? '' };
+  const why = failure === null ? 'word' : failure.startsWith('http') ? 'http' : (failure as Silence);
+  return words.silences[verdict.state === 'stale' ? 'stale' : feed ? why : 'none'](facts);
 }
 
 function toFeed(input: StatusInput): FeedView {
   const { verdict, feed, words } = input;
   const { report, heardAt = null, failure = null } = feed ?? {};
-  const at = heardAt === null ? '' : toClock(heardAt, words.locale);
-  const facts = { by: verdict.subject, until: '', at, code: failure?.slice('http-'.length) ?? '' };
   if (feed && heardAt === null && failure === null) return { state: 'asking', name: words.asking, line: '' };
   const state = report?.state ?? 'unknown';
-  const line = state === 'unknown' ? words.silences[toSilence(input)](facts) : words.says(facts);
+  const at = heardAt === null ? '' : toClock(heardAt, words.locale);
+  const line =
+    state === 'unknown' ? toSilenceLine(input) : words.says({ by: verdict.subject, until: '', at, code: '' });
   return { state, name: words.states[state], line };
 }
 
@@ -156,7 +164,7 @@ function toParts(components: readonly StatusComponent[], { feed, words }: Status
 
 function toFacts(section: Status, hasParts: boolean, { words, verdict }: StatusInput): StatusFact[] {
   const { labels, locale } = words;
-  const { sla, stated, history = [], components = [], apiUrl } = section;
+  const { sla, stated, history = [], historyDays, components = [], apiUrl } = section;
   const day = (text: string): string => toDay(Date.parse(text), locale);
   const agreement = toSafeUrl(sla?.url);
   const feed = toSafeUrl(apiUrl);
@@ -171,6 +179,7 @@ function toFacts(section: Status, hasParts: boolean, { words, verdict }: StatusI
       label: labels.reached,
       value: `${toPercent(uptime, locale)}, ${words.span(day(from), day(to))}`,
     })),
+    { label: labels.shownDays, value: historyDays ? toDays(historyDays, locale) : '' },
     { label: labels.stated, value: stated ? words.stated(words.states[state], at) : '' },
     { label: verdict.subject, value: stated?.note ? `“${toText(stated.note, locale)}”` : '' },
     { label: labels.feed, value: feed ? toHost(feed) : '' },

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../src/core/json/document.js';
 import { feeds } from '../../src/elements/shared/feeds.js';
 import type { TrustStatus } from '../../src/elements/status/status.js';
 import { FeedStore } from '../../src/source/feeds/feed-store.js';
+import { IS_CHROMIUM } from './engine.js';
 import { clock, DAY, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
 
 const FEED = 'https://status.vendor.example/summary.json';
@@ -42,14 +43,15 @@ async function pass(element: TrustStatus): Promise<void> {
 
 /** Resolves when the feed's answer has been drawn. */
 async function heard(element: TrustStatus): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve));
-  while (open);
-  await element.updateComplete;
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  } while (open || textOf(element, '[part=feed] [part=label]') === 'Asking…');
 }
 
-function make(live = true, style = ''): Promise<TrustStatus> {
+function make(live = true, style = '', variant = ''): Promise<TrustStatus> {
   return fixture<TrustStatus>(
-    html`<trust-status subject="vendor.example" root=${vendor.root} ?live=${live} style=${style}
+    html`<trust-status subject="vendor.example" root=${vendor.root} ?live=${live} style=${style} variant=${variant}
       ><a href="https://vendor.example/">Status of Vendor</a></trust-status
     >`,
   );
@@ -122,7 +124,8 @@ describe('trust-status', () => {
   }
 
   it('asks the address of the verified manifest alone, once for all elements', async () => {
-    await Promise.all((await Promise.all([make(), make(), make()])).map((element) => settled(element)));
+    const elements = await Promise.all([make(), make(), make()]);
+    await Promise.all(elements.map(async (element) => heard(await settled(element))));
     expect(asked).to.deep.equal([FEED]);
   });
 
@@ -241,15 +244,21 @@ describe('trust-status', () => {
     expect(asked.length).to.equal(1);
   });
 
-  for (const live of [false, true]) {
-    it(`keeps its room from the start${live ? ', with its feed' : ''}: nothing on the page moves`, async () => {
+  for (const [live, variant, width] of [
+    [false, '', ''],
+    [true, '', ''],
+    [false, 'compact', ''],
+    [true, 'compact', ''],
+    [true, 'compact', '18em'],
+  ] as const) {
+    it(`keeps its room from the start: ${live ? 'live ' : ''}${variant} ${width}: nothing on the page moves`, async () => {
       let say = (_: string): void => {};
       answer = new Promise((resolve) => (say = resolve));
       const manifest = served.get(URL_OF_VENDOR);
       let serve = (_: unknown): void => {};
       served.set(URL_OF_VENDOR, new Promise((resolve) => (serve = resolve)));
-      const status = await make(live);
-      const { width, height } = status.getBoundingClientRect();
+      const status = await make(live, width && `max-inline-size:${width}`, variant);
+      const { width: before, height } = status.getBoundingClientRect();
       serve(manifest);
       await settled(status);
       const sizes = [status.getBoundingClientRect()];
@@ -259,9 +268,37 @@ describe('trust-status', () => {
         expect(status.feedState).to.equal('degraded');
         sizes.push(status.getBoundingClientRect());
       }
-      for (const size of sizes) expect([size.width, size.height]).to.deep.equal([width, height]);
+      for (const size of sizes) expect([size.width, size.height]).to.deep.equal([before, height]);
     });
   }
+
+  if (IS_CHROMIUM)
+    it('has a form of one line, in which the feed’s word stands apart, and says aloud what it says in full', async () => {
+      answer = 'degraded_performance';
+      const status = await settled(await make(true, '', 'compact'));
+      await heard(status);
+      expect(textOf(status, '[part=feed] [part=label]')).to.equal('Degraded');
+      expect(textOf(status, '[part=feed] .short')).to.equal('not signed');
+      expect(textOf(status, '[part=feed] .short + bdi')).to.contain('vendor.example’s feed says so');
+      expect(status.shadowRoot?.querySelector('[part=feed] [part=mark], .foot')).to.equal(null);
+      expect(status.getBoundingClientRect().height).to.be.below(40);
+      await expect(status).to.be.accessible();
+    });
+
+  it('says that it got no answer where what asks cannot be loaded', async () => {
+    const { store } = feeds;
+    feeds.store = {
+      subscribe: () => {
+        throw new Error('blocked');
+      },
+      wake: () => {},
+    };
+    const status = await settled(await make());
+    await heard(status);
+    feeds.store = store as FeedStore;
+    expect(textOf(status, '[part=feed] [part=label]')).to.equal('Unknown');
+    expect(status.feedState).to.equal('unknown');
+  });
 
   it('reads well aloud', async () => {
     answer = 'degraded_performance';
@@ -279,6 +316,7 @@ describe('trust-status', () => {
     const status = await settled(await make(true, 'background: #111; color: #eee; color-scheme: dark'));
     await heard(status);
     await expect(status).to.be.accessible();
+    if (!IS_CHROMIUM) return;
     await emulateMedia({ forcedColors: 'active' });
     await expect(status).to.be.accessible();
     await emulateMedia({ forcedColors: 'none' });

@@ -7,6 +7,7 @@ import { toVerdict } from '../../src/core/trust/to-verdict.js';
 import type { Verdict } from '../../src/core/trust/verdict.js';
 import { MARKS } from '../../src/view/marks.js';
 import { type StatusView, toFeedRequest, toNews, toStatus } from '../../src/view/status.js';
+import { toFeedProof } from '../../src/view/status-proof.js';
 import { SHAPES } from '../../src/view/status-shapes.js';
 import { en } from '../../src/view/words/en.js';
 import { enStatus } from '../../src/view/words/en-status.js';
@@ -29,6 +30,7 @@ const SECTION: Status = {
     credits: 'Ten per cent',
     exclusions: { de: 'Wartung', en: 'Maintenance' },
   },
+  historyDays: 90,
   history: [{ from: '2026-08-01', to: '2026-10-31', uptime: '99.98' }],
   stated: { state: 'operational', at: '2026-11-20T09:00:00Z', note: 'All well' },
 };
@@ -67,6 +69,7 @@ test('everything else that is signed stands in the details', () => {
     { label: 'What does not count', value: 'Maintenance' },
     { label: 'Agreement', value: 'vendor.example', href: 'https://vendor.example/sla' },
     { label: 'Uptime reached, as stated', value: '99.98%, 1 Aug 2026 to 31 Oct 2026' },
+    { label: 'The status page looks back', value: '90 days' },
     { label: 'State, as signed', value: 'Operational on 20 Nov 2026, 09:00 UTC. It may be otherwise by now.' },
     { label: 'vendor.example', value: '“All well”' },
     { label: 'Feed', value: 'status.vendor.example' },
@@ -199,6 +202,34 @@ test('where the manifest names no parts, the feed’s own stand there', () => {
 test('a signed state in a word that is not known is unknown', () => {
   const { facts } = draw(toDocument({ stated: { state: 'certified', at: '2026-11-20T09:00:00Z' } }));
   assert.match(facts[0]?.value ?? '', /^Unknown on 20 Nov 2026/);
+});
+
+test('the panel tells the feed’s signed address from what it said, and when', () => {
+  const proof = toFeedProof(toDocument(), toSnapshot('degraded'), enStatus);
+  assert.deepEqual(proof?.signed, [{ label: enStatus.proof.address, value: URL, href: URL }]);
+  assert.deepEqual(
+    proof?.said.map(({ value }) => value),
+    ['Degraded', '22 Nov 2026, 12:00 UTC'],
+  );
+  assert.equal(proof?.note, enStatus.proof.unsigned);
+});
+
+test('the panel says that a feed is not asked, is being asked, or gave no answer', () => {
+  const say = (feed: FeedSnapshot | null): string | undefined =>
+    toFeedProof(toDocument(), feed, enStatus)?.said[0]?.value;
+  assert.equal(say(null), enStatus.proof.notAsked);
+  assert.equal(say(toSnapshot('unknown', { heardAt: null })), enStatus.asking);
+  assert.match(say(toSnapshot('unknown', { heardAt: null, failure: 'http-503' })) ?? '', /503/);
+});
+
+test('the panel says nothing of a feed that no verified manifest names', () => {
+  const documents = [
+    toDocument(null),
+    toDocument({ ...SECTION, provider: 'manual' }),
+    toDocument({ ...SECTION, apiUrl: 'http://x.example/' }),
+    ...(['stale', 'expired', 'invalid', 'unverified'] as const).map((state) => toDocument(SECTION, { state })),
+  ];
+  for (const verdict of documents) assert.equal(toFeedProof(verdict, toSnapshot('operational'), enStatus), null);
 });
 
 test('news name the feed that has changed its word', () => {

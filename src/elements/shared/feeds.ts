@@ -27,6 +27,17 @@ export function toFeeds(): Pick<FeedStore, 'subscribe' | 'wake'> {
       channel.onmessage = ({ data }) => listen(data);
       return (message) => channel.postMessage(message);
     },
+    async alone(name, run) {
+      const { locks } = navigator;
+      // Not there on `http://`; throws in sandboxed frames, before anything is asked.
+      if (!locks) return run();
+      await locks.request(`trust-elements.feed ${name}`, { ifAvailable: true }, async (lock) => {
+        if (!lock) return;
+        // A moment for the tabs that know already.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await run();
+      });
+    },
   });
   const wake = (): void => store.wake();
   document.addEventListener('visibilitychange', wake);

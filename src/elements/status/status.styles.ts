@@ -43,13 +43,42 @@ const styles: CSSResultGroup = [
     .card strong {
       white-space: normal;
     }
-    .card.bare {
-      justify-content: center;
+    .card:is(.bare, .alone) {
       border-color: transparent;
       background: none;
     }
-    .card.bare .box {
+    .card.bare {
+      justify-content: center;
+    }
+    .card:is(.bare, .alone) .box {
       flex: none;
+    }
+    .card.alone .box {
+      border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+      background: color-mix(in oklab, currentColor 4%, transparent);
+    }
+    /* Two cells from the start, so that they stand below each other from the start where there is no room. */
+    .line {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+      gap: 0.25em 0.5em;
+      inline-size: var(--trust-status-width, 21em);
+      max-inline-size: 100%;
+      color: var(--trust-status-color, var(--trust-color, inherit));
+      line-height: 1.25;
+    }
+    .line.live {
+      inline-size: var(--trust-status-width, 42.5em);
+    }
+    .line > :not(.news) {
+      box-sizing: border-box;
+      inline-size: auto;
+      min-block-size: max(1.75em, 24px);
+      padding-block: 0;
+    }
+    .line > .feed {
+      border: 1px dotted color-mix(in oklab, currentColor 50%, transparent);
+      border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
     }
     /* Other rules than the hairline: what stands between them is not signed. */
     .feed {
@@ -96,6 +125,13 @@ const styles: CSSResultGroup = [
     }
     .foot button {
       margin-inline-start: auto;
+    }
+    .foot button::after {
+      content: '▾' / '';
+      margin-inline-start: 0.375em;
+    }
+    .foot [aria-expanded='true']::after {
+      rotate: 0.5turn;
     }
     .more {
       padding: 0.25em 0.75em 0.75em;

@@ -1,15 +1,17 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { FeedSnapshot, FeedState } from '../../core/feed.js';
-import { isProvider } from '../../source/feeds/adapters.js';
 import { type FeedView, type StatusFact, type StatusView, toFeedRequest, toNews, toStatus } from '../../view/status.js';
 import { SHAPES } from '../../view/status-shapes.js';
 import { enStatus, type StatusWords } from '../../view/words/en-status.js';
 import { toFace, toNote } from '../shared/face.js';
-import { toFeeds } from '../shared/feeds.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { flag } from '../shared/trust-element.js';
+import { warn } from '../shared/warn.js';
 import styles from './status.styles.js';
+
+/** Nothing is known yet. */
+const ASKING: FeedSnapshot = { report: { state: 'unknown', parts: [], until: null }, heardAt: null, failure: null };
 
 /**
  * Says what a vendor has signed about the status of its service: the uptime it aims at, where its status page is, how
@@ -17,7 +19,7 @@ import styles from './status.styles.js';
  *
  * @tagname trust-status
  * @slot - The page's own words: shown alone until there is a verdict, and kept where none can be had.
- * @csspart card - The box.
+ * @csspart card - The box, or the line.
  * @csspart badge - What is signed.
  * @csspart feed - What the feed says.
  * @csspart shape - The shape of the feed's state.
@@ -40,10 +42,12 @@ import styles from './status.styles.js';
 export class TrustStatus extends TemplateElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties: PropertyDeclarations = { live: { converter: flag } };
+  static override properties: PropertyDeclarations = { live: { converter: flag }, variant: {} };
 
   /** Also ask the feed that the verified manifest names, about once a minute while somebody looks. */
   declare live?: boolean;
+  /** `compact` for one line. */
+  declare variant?: string | null;
 
   readonly #words: StatusWords = enStatus;
   #feed: FeedSnapshot | null = null;
@@ -64,8 +68,7 @@ export class TrustStatus extends TemplateElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const request = this.live && this.isConnected ? toFeedRequest(this.verdict) : null;
-    const isReadable = request && isProvider(request.provider);
-    this.#follow(isReadable ? `${request.provider} ${request.url}` : '');
+    this.#follow(request ? `${request.provider} ${request.url}` : '');
     super.update(changed);
   }
 
@@ -81,8 +84,20 @@ export class TrustStatus extends TemplateElement {
     this.#feedKey = key;
     this.#stop = this.#feed = this.#last = null;
     this.#news = '';
-    const [, provider = '', url = ''] = /^(\S+) (.*)$/.exec(key) ?? [];
-    if (key) this.#stop = toFeeds().subscribe({ provider, url }, (snapshot) => this.#hear(snapshot));
+    if (!key) return;
+    this.#feed = ASKING;
+    this.#listen(key).catch((error) => {
+      warn('<trust-status>', `cannot ask: ${error}`);
+      if (key === this.#feedKey) this.#hear({ ...ASKING, failure: 'network' });
+    });
+  }
+
+  /** What asks feeds is loaded where there is one to ask. */
+  async #listen(key: string): Promise<void> {
+    const { toFeeds } = await import('../shared/feeds.js');
+    if (key !== this.#feedKey || this.#stop) return;
+    const [provider = '', url = ''] = key.split(' ');
+    this.#stop = toFeeds().subscribe({ provider, url }, (snapshot) => this.#hear(snapshot));
   }
 
   #hear(feed: FeedSnapshot): void {
@@ -107,17 +122,23 @@ export class TrustStatus extends TemplateElement {
     const words = this.#words;
     const input = { isLive: !!live, feed: this.#feed, words, badgeWords };
     const view = verdict ? toStatus({ verdict, ...input }) : null;
-    const card = `card ${live ? 'live' : ''}`;
+    const isCompact = this.variant === 'compact';
+    const form = `${isCompact ? 'line' : 'card'} ${live ? 'live' : ''}`;
+    // Where the feed's word will stand, nothing else does.
+    const room = isCompact && live ? html`<span></span>` : nothing;
     if (!view || state === 'pending') {
-      return html`<div class="${card} bare"><slot>${view ? toNote(view.signed) : nothing}</slot></div>`;
+      return html`<div class="${form} bare"><div class="box bare"><slot>${view ? toNote(view.signed) : nothing}</slot></div>${room}</div>`;
     }
     if (state === 'unverified' || state === 'unreachable') {
-      return html`<div class="${card} bare"><div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view.signed)}</button></div></div>`;
+      return html`<div class="${form} bare"><div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view.signed)}</button></div>${room}</div>`;
     }
-    return html`<div class=${card} part="card" lang=${words.locale}>
-      <button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(view.signed)}</button>
-      ${view.feed ? this.#drawFeed(view.feed) : nothing}
-      ${view.page || view.facts.length || view.parts.length ? this.#drawFoot(view) : nothing}
+    const { signed, feed, page, facts, parts } = view;
+    const compact = isCompact ? 'compact' : '';
+    const hasFoot = !isCompact && (page || facts.length > 0 || parts.length > 0);
+    return html`<div class="${form} ${feed || hasFoot ? '' : 'alone'}" part="card" lang=${words.locale}>
+      <button class="box ${compact}" part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(signed)}</button>
+      ${feed ? this.#drawFeed(feed, compact) : room}
+      ${hasFoot ? this.#drawFoot(view) : nothing}
       <p class="news" role="status">${this.#news}</p>
     </div>`;
   }
@@ -127,10 +148,10 @@ export class TrustStatus extends TemplateElement {
     return html`<svg viewBox="0 0 20 20" part="shape" aria-hidden="true">${svg`<path d=${SHAPES[state]}></path>`}</svg>`;
   }
 
-  #drawFeed({ state, name, line }: FeedView): TemplateResult {
-    return html`<div class="feed" part="feed">
+  #drawFeed({ state, name, line }: FeedView, compact: string): TemplateResult {
+    return html`<div class="feed ${compact}" part="feed">
       ${this.#drawShape(state)}
-      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi>${line}</bdi></span></div>
+      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi class="short" aria-hidden="true">${line && this.#words.unsigned}</bdi><bdi>${line}</bdi></span></div>
     </div>`;
   }
 

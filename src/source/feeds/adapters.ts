@@ -7,7 +7,15 @@
  * @module
  */
 
-import { FEED_STATES, type FeedPart, type FeedReport, type FeedState, toWorstFeedState } from '../../core/feed.js';
+import {
+  FEED_STATES,
+  type FeedPart,
+  type FeedProvider,
+  type FeedReport,
+  type FeedState,
+  isFeedProvider,
+  toWorstFeedState,
+} from '../../core/feed.js';
 import { isInstant, isLine } from '../../core/manifest/leaves.js';
 
 const DAY = 86_400_000;
@@ -87,7 +95,8 @@ function readStatuspage(feed: unknown): Reading {
     state: toState(INDICATORS, dig(feed, 'status', 'indicator')),
     parts: toParts(dig(feed, 'components'), (part) => [
       dig(part, 'id'),
-      dig(part, 'name'),
+      // A heading counts, and is no part.
+      dig(part, 'group') === true ? '' : dig(part, 'name'),
       toState(SERVICE, dig(part, 'status')),
     ]),
     others: [
@@ -131,21 +140,54 @@ const MONITORS: Table = toTable({
   maintenance: 'maintenance',
 });
 
-function readBetterStack(feed: unknown): Reading {
+// https://betterstack.com/docs/uptime/api/status-page-reports-api-response-params
+const REPORTS: Table = toTable({
+  operational: 'operational',
+  resolved: 'operational',
+  degraded: 'degraded',
+  downtime: 'partial-outage',
+  maintenance: 'maintenance',
+});
+
+const toTime = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : Number.NaN);
+
+/** Somebody wrote a report by hand, which monitors know nothing of: it speaks for the parts that it names, and besides. */
+function readReport(report: unknown, now: number): { state: FeedState; affected: [id: unknown, state: FeedState][] } {
+  const attributes = dig(report, 'attributes');
+  // A time that is not there, or cannot be read, ends nothing.
+  const isOver = toTime(dig(attributes, 'ends_at')) <= now;
+  const isComing = toTime(dig(attributes, 'starts_at')) > now;
+  if (isOver || isComing) return { state: 'operational', affected: [] };
+  const affected = dig(attributes, 'affected_resources') ?? [];
+  const word = dig(attributes, 'aggregate_state');
+  return {
+    state: REPORTS.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'incident',
+    affected: Array.isArray(affected)
+      ? affected.map((one) => [dig(one, 'status_page_resource_id'), REPORTS.get(dig(one, 'status')) ?? 'incident'])
+      : [],
+  };
+}
+
+function readBetterStack(feed: unknown, now: number): Reading {
   const included = dig(feed, 'included');
   const status = (item: unknown): unknown => dig(item, 'attributes', 'status');
-  // Sections and reports stand in the same list; of what is not monitored the page says nothing.
-  const isResource = (item: unknown): boolean =>
-    dig(item, 'type') === 'status_page_resource' && status(item) !== 'not_monitored';
-  const resources = Array.isArray(included) ? included.filter(isResource) : included;
-  const read = (item: unknown): [unknown, unknown, FeedState] => [
-    dig(item, 'id'),
-    dig(item, 'attributes', 'public_name'),
-    toState(MONITORS, status(item)),
-  ];
+  // Sections stand in the same list; of what is not monitored the page says nothing, unless somebody does by hand.
+  const isResource = (item: unknown): boolean => dig(item, 'type') === 'status_page_resource';
+  const list = Array.isArray(included) ? included : [];
+  const reports = list.filter((item) => dig(item, 'type') === 'status_report').map((report) => readReport(report, now));
+  const affected = reports.flatMap((report) => report.affected);
+  const read = (item: unknown): [unknown, unknown, FeedState] => {
+    // Resources have text for ids, reports name them by number.
+    const said = affected.flatMap(([id, state]) => (`${id}` === dig(item, 'id') ? [state] : []));
+    const states = status(item) === 'not_monitored' ? said : [toState(MONITORS, status(item)), ...said];
+    return [dig(item, 'id'), dig(item, 'attributes', 'public_name'), toWorstFeedState(states)];
+  };
+  const isSaid = (item: unknown): boolean =>
+    status(item) !== 'not_monitored' || affected.some(([id]) => `${id}` === dig(item, 'id'));
   return {
     state: toState(MONITORS, dig(feed, 'data', 'attributes', 'aggregate_state')),
-    parts: toParts(resources, read),
+    parts: toParts(Array.isArray(included) ? list.filter((item) => isResource(item) && isSaid(item)) : included, read),
+    others: reports.map(({ state }) => state),
   };
 }
 
@@ -197,36 +239,31 @@ function readOwn(feed: unknown): Reading {
   };
 }
 
-const ADAPTERS: ReadonlyMap<string, (feed: unknown) => Reading> = new Map([
-  ['statuspage', readStatuspage],
-  ['instatus', readInstatus],
-  ['betterstack', readBetterStack],
-  ['openstatus', readOpenStatus],
-  ['cstate', readCState],
-  ['upptime', readUpptime],
-  ['custom', readOwn],
-]);
-
-/** True for a kind of feed that this version can read. */
-export function isProvider(provider: string): boolean {
-  return ADAPTERS.has(provider);
-}
+const ADAPTERS: Readonly<Record<FeedProvider, (feed: unknown, now: number) => Reading>> = {
+  statuspage: readStatuspage,
+  instatus: readInstatus,
+  betterstack: readBetterStack,
+  openstatus: readOpenStatus,
+  cstate: readCState,
+  upptime: readUpptime,
+  custom: readOwn,
+};
 
 /**
  * What an answer says; null where it is not JSON or its kind is not known.
  *
  * @param provider The manifest's `status.provider`.
+ * @param now What reports with a beginning and an end are judged by: milliseconds since 1970.
  */
-export function parseFeed(provider: string, text: string): FeedReport | null {
+export function parseFeed(provider: string, text: string, now: number): FeedReport | null {
   let feed: unknown;
   try {
     feed = JSON.parse(text);
   } catch {
     return null;
   }
-  const reading = ADAPTERS.get(provider)?.(feed);
-  if (!reading) return null;
-  const { state, parts = [], others = [], until = null } = reading;
+  if (!isFeedProvider(provider)) return null;
+  const { state, parts = [], others = [], until = null } = ADAPTERS[provider](feed, now);
   // Some pages say that all is well above a part that is not; and "issues" is less than what the issue is.
   const isOpen = state === 'operational' || state === 'incident';
   const beside = parts.length ? [...others, toWhole(parts)] : others;

@@ -15,6 +15,8 @@ import type { SourceHost } from '../types.js';
 import { parseFeed } from './adapters.js';
 
 const MINUTE = 60_000;
+/** When to look whether the tab that was asking has said what it heard. */
+const SOON = 10_000;
 /** How long an answer counts. */
 const LIFE = 3 * MINUTE;
 /** The longest wait between two attempts that a failing feed brings upon itself. */
@@ -39,6 +41,11 @@ export interface FeedHost extends Pick<SourceHost, 'fetch' | 'now' | 'random' | 
    * Null where there is nothing to join. May throw: sandboxed frames do.
    */
   join(listen: (message: unknown) => void): ((message: unknown) => void) | null;
+  /**
+   * Runs `run` unless another tab of the site is at it under the same name; returns when it is done, here or not at all.
+   * Left out where there is nothing to lock. May reject before it has run anything.
+   */
+  alone?(name: string, run: () => Promise<void>): Promise<void>;
 }
 
 type Listener = (snapshot: FeedSnapshot) => void;
@@ -46,6 +53,8 @@ type Listener = (snapshot: FeedSnapshot) => void;
 interface Feed extends FeedSnapshot, FeedRequest {
   listeners: Set<Listener>;
   isBusy: boolean;
+  /** What it said, for tabs that open later; empty where it says nothing. */
+  text: string;
   /** How often in a row it gave nothing that could be read. */
   failures: number;
   /** When to ask next. */
@@ -81,6 +90,7 @@ export class FeedStore {
       failure: null,
       listeners: new Set(),
       isBusy: false,
+      text: '',
       failures: 0,
       due: Number.NEGATIVE_INFINITY,
       ends: Number.POSITIVE_INFINITY,
@@ -125,21 +135,39 @@ export class FeedStore {
   }
 
   async #ask(feed: Feed): Promise<void> {
+    const { url, provider } = feed;
+    const wasDue = feed.due;
     feed.isBusy = true;
-    // The first time, what the browser's cache holds is as good; it honours the feed's own max-age.
-    const loaded = await load(this.#host, feed.url, feed.due > 0);
+    // Whoever was there before may have an answer already.
+    if (wasDue < 0) this.#tell?.({ url, isAsking: true });
+    const run = (): Promise<void> => this.#load(feed, wasDue);
+    // Where locks are refused, each tab asks for itself.
+    await (this.#host.alone?.(`${provider} ${url}`, run).catch(run) ?? run());
     feed.isBusy = false;
+    // Another tab is at it, and says what it hears.
+    if (feed.due === wasDue) feed.due = this.#host.now() + SOON;
+    // First the look: an answer can have ended before it came.
+    this.#look(feed);
+    this.#say(feed, ...feed.listeners);
+  }
+
+  async #load(feed: Feed, wasDue: number): Promise<void> {
+    // Another tab has said it meanwhile.
+    if (feed.due !== wasDue) return;
+    // The first time, what the browser's cache holds is as good; it honours the feed's own max-age.
+    const loaded = await load(this.#host, feed.url, wasDue > 0);
     const at = this.#host.now();
     if (!(loaded instanceof Uint8Array)) this.#fail(feed, loaded.reason as FeedFailure, loaded.retryAfter);
     else if (loaded.length > MAX_BYTES) this.#fail(feed, 'too-large', 0);
     else {
-      const text = new TextDecoder().decode(loaded);
-      this.#take(feed, text, at);
-      if (!feed.failure) this.#tell?.({ url: feed.url, text, at });
+      this.#take(feed, new TextDecoder().decode(loaded), at);
+      this.#pass(feed);
     }
-    // First the look: an answer can have ended before it came.
-    this.#look(feed);
-    this.#say(feed, ...feed.listeners);
+  }
+
+  /** Tells other tabs what was heard here. */
+  #pass({ url, text, heardAt: at }: Feed): void {
+    if (text) this.#tell?.({ url, text, at });
   }
 
   /** Waits longer each time, and not at the same moment as everybody else. What was heard lives on until its end. */
@@ -147,29 +175,39 @@ export class FeedStore {
     const wait = Math.min(MINUTE * 2 ** Math.min(++feed.failures, 10), PATIENCE) * (0.5 + this.#host.random());
     feed.failure = failure;
     feed.due = this.#host.now() + Math.max(wait, Math.min(retryAfter, RESPECT));
+    // What a server asks of one tab it asks of all.
+    if (retryAfter) this.#tell?.({ url: feed.url, due: feed.due });
   }
 
   /** Takes up an answer. One that cannot be read ends what was heard before: something has changed there. */
   #take(feed: Feed, text: string, at: number): void {
-    const report = parseFeed(feed.provider, text);
+    const report = parseFeed(feed.provider, text, at);
     if (report) {
       const ends = Math.min(at + LIFE, report.until ?? Number.POSITIVE_INFINITY);
       const due = at + MINUTE * (0.75 + this.#host.random() / 2);
-      Object.assign(feed, { report, heardAt: at, failure: null, failures: 0, ends, due });
+      Object.assign(feed, { report, text, heardAt: at, failure: null, failures: 0, ends, due });
     } else {
-      Object.assign(feed, { report: UNKNOWN, ends: Number.POSITIVE_INFINITY });
+      Object.assign(feed, { report: UNKNOWN, text: '', ends: Number.POSITIVE_INFINITY });
       this.#fail(feed, 'form', 0);
     }
   }
 
   /** Another tab has an answer. It is read here, and what is not an answer of a moment ago is not taken for one. */
   #overhear(message: unknown): void {
-    const { url, text, at } = Object(message) as { url?: unknown; text?: unknown; at?: unknown };
+    const { url, text, at, due, isAsking } = Object(message) as Readonly<Record<string, unknown>>;
+    if (isAsking === true) {
+      for (const feed of this.#feeds.values()) if (feed.url === url) this.#pass(feed);
+      return;
+    }
     const now = this.#host.now();
+    if (typeof due === 'number' && due - now <= RESPECT + PATIENCE) {
+      for (const feed of this.#feeds.values()) if (feed.url === url && feed.due < due) feed.due = due;
+      return;
+    }
     if (typeof text !== 'string' || text.length > MAX_BYTES || typeof at !== 'number') return;
     if (!(at <= now && now - at < MINUTE)) return;
     for (const feed of this.#feeds.values()) {
-      if (feed.url !== url || at <= (feed.heardAt ?? 0) || !parseFeed(feed.provider, text)) continue;
+      if (feed.url !== url || at <= (feed.heardAt ?? 0) || !parseFeed(feed.provider, text, at)) continue;
       this.#take(feed, text, at);
       this.#look(feed);
       this.#say(feed, ...feed.listeners);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { FEED_STATES, type FeedReport, type FeedState } from '../../../src/core/feed.js';
-import { isProvider, parseFeed } from '../../../src/source/feeds/adapters.js';
+import { FEED_STATES, type FeedReport, type FeedState, isFeedProvider } from '../../../src/core/feed.js';
+import { parseFeed } from '../../../src/source/feeds/adapters.js';
 import { inPollutedPage } from '../../fixtures/pollution.js';
+import { NOW } from '../../fixtures/world.js';
 import { ANSWERS, PROVIDERS, type Provider } from './answers.js';
 
 function read(provider: string, feed: unknown): FeedReport {
-  const report = parseFeed(provider, JSON.stringify(feed));
+  const report = parseFeed(provider, JSON.stringify(feed), NOW);
   assert.ok(report);
   return report;
 }
@@ -24,6 +25,31 @@ const better = (state: string, status = 'operational'): unknown => ({
   data: { type: 'status_page', attributes: { aggregate_state: state } },
   included: [{ id: '901', type: 'status_page_resource', attributes: { public_name: 'Sync API', status } }],
 });
+/** Better Stack's answer with a report that somebody wrote by hand. */
+const reported = (attributes: object, resource: object = {}): unknown => ({
+  data: { type: 'status_page', attributes: { aggregate_state: 'operational' } },
+  included: [
+    {
+      id: '901',
+      type: 'status_page_resource',
+      attributes: { public_name: 'Sync', status: 'operational', ...resource },
+    },
+    { id: '902', type: 'status_page_resource', attributes: { public_name: 'Web', status: 'operational' } },
+    {
+      id: '77',
+      type: 'status_report',
+      attributes: {
+        title: 'Slow sync',
+        report_type: 'manual',
+        starts_at: '2026-11-22T11:00:00.000Z',
+        ends_at: null,
+        aggregate_state: 'degraded',
+        affected_resources: [{ status_page_resource_id: 901, status: 'degraded' }],
+        ...attributes,
+      },
+    },
+  ],
+});
 const cstate = (summaryStatus: string, status = 'ok'): unknown => ({
   ...ANSWERS.cstate,
   summaryStatus,
@@ -34,6 +60,9 @@ const cstate = (summaryStatus: string, status = 'ok'): unknown => ({
 });
 const upptime = (...states: string[]): unknown =>
   states.map((status, i) => ({ name: `Site ${i}`, slug: `s${i}`, status }));
+
+const RESOLVED = { aggregate_state: 'resolved' };
+const WORKS = { report_type: 'maintenance', aggregate_state: 'maintenance', affected_resources: [] };
 
 const CASES: readonly [provider: Provider, what: string, feed: unknown, state: FeedState][] = [
   ['statuspage', 'a minor indicator', statuspage({ status: { indicator: 'minor' } }), 'degraded'],
@@ -103,6 +132,14 @@ const CASES: readonly [provider: Provider, what: string, feed: unknown, state: F
   ['betterstack', 'downtime', better('downtime'), 'major-outage'],
   ['betterstack', 'maintenance', better('maintenance'), 'maintenance'],
   ['betterstack', 'a resource down below “operational”', better('operational', 'downtime'), 'major-outage'],
+  ['betterstack', 'a report by hand below “operational”', reported({}), 'degraded'],
+  ['betterstack', 'a report by hand without a word', reported({ aggregate_state: null, affected_resources: [] }), 'incident'],
+  ['betterstack', 'a report of a part that is down', reported({ aggregate_state: 'Downtime' }), 'partial-outage'],
+  ['betterstack', 'a report that is resolved', reported({ ...RESOLVED, affected_resources: [] }), 'operational'],
+  ['betterstack', 'a report that has ended', reported({ ends_at: '2026-11-22T11:59:59Z' }), 'operational'],
+  ['betterstack', 'a report whose end cannot be read', reported({ ends_at: 'soon' }), 'degraded'],
+  ['betterstack', 'a maintenance to come', reported({ ...WORKS, starts_at: '2026-11-23T01:00:00Z' }), 'operational'],
+  ['betterstack', 'a maintenance now', reported({ ...WORKS, ends_at: '2026-11-22T13:00:00Z' }), 'maintenance'],
   ['betterstack', 'nothing but its head', { data: { attributes: { aggregate_state: 'operational' } } }, 'unknown'],
   ['openstatus', 'degraded', { status: 'degraded_performance' }, 'degraded'],
   ['openstatus', 'partial', { status: 'partial_outage' }, 'partial-outage'],
@@ -162,6 +199,26 @@ test('parts have the feed’s ids, names and states', () => {
   assert.deepEqual(read('upptime', ANSWERS.upptime).parts[1], { id: 'api', name: 'API', state: 'operational' });
 });
 
+test('a report by hand speaks for the parts that it names, monitored or not, and for no other', () => {
+  for (const resource of [{}, { status: 'not_monitored' }]) {
+    assert.deepEqual(read('betterstack', reported({}, resource)).parts, [
+      { id: '901', name: 'Sync', state: 'degraded' },
+      { id: '902', name: 'Web', state: 'operational' },
+    ]);
+  }
+  const silent = reported({ affected_resources: [] }, { status: 'not_monitored' });
+  assert.deepEqual(
+    read('betterstack', silent).parts.map(({ id }) => id),
+    ['902'],
+  );
+});
+
+test('a heading of parts is no part, and counts all the same', () => {
+  const heading = { id: 'all', name: 'Everything', status: 'major_outage', group: true };
+  const { state, parts } = read('statuspage', statuspage({ components: [heading] }));
+  assert.deepEqual([state, parts], ['major-outage', []]);
+});
+
 test('a name with hidden or turning characters is not passed on, and its state counts all the same', () => {
   const feed = statuspage({ components: [{ id: 'a', name: 'API\u202e', status: 'partial_outage' }] });
   assert.deepEqual(read('statuspage', feed), { state: 'partial-outage', parts: [], until: null });
@@ -175,11 +232,11 @@ test('a feed with more parts than anybody reads is cut, and judged whole', () =>
 
 test('nothing is read of a kind that is not known, or of what is not JSON', () => {
   for (const provider of ['manual', 'toString', '__proto__', '']) {
-    assert.equal(isProvider(provider), false);
-    assert.equal(parseFeed(provider, JSON.stringify(ANSWERS.statuspage)), null);
+    assert.equal(isFeedProvider(provider), false);
+    assert.equal(parseFeed(provider, JSON.stringify(ANSWERS.statuspage), NOW), null);
   }
   for (const text of ['', '<!doctype html>', JSON.stringify(ANSWERS.statuspage).slice(0, -20)]) {
-    assert.equal(parseFeed('statuspage', text), null);
+    assert.equal(parseFeed('statuspage', text, NOW), null);
   }
 });
 
@@ -187,7 +244,7 @@ test('a page’s additions to Object.prototype are not read as the feed’s', as
   const additions = { status: 'operational', indicator: 'none', components: [], incidents: [], state: 'operational' };
   for (const [name, value] of Object.entries(additions)) {
     await inPollutedPage(Object.prototype, name, value, async () => {
-      for (const provider of PROVIDERS) assert.equal(parseFeed(provider, '{}')?.state, 'unknown');
+      for (const provider of PROVIDERS) assert.equal(parseFeed(provider, '{}', NOW)?.state, 'unknown');
     });
   }
 });
@@ -195,7 +252,7 @@ test('a page’s additions to Object.prototype are not read as the feed’s', as
 test('no text ever throws, and none without the kind’s own good word is operational', () => {
   fc.assert(
     fc.property(fc.constantFrom(...PROVIDERS), fc.oneof(fc.json(), fc.string()), (provider, text) => {
-      assert.notEqual(parseFeed(provider, text)?.state, 'operational');
+      assert.notEqual(parseFeed(provider, text, NOW)?.state, 'operational');
     }),
   );
 });
@@ -213,7 +270,7 @@ function replaceAt(tree: unknown, at: { left: number }, value: unknown): unknown
 test('a good answer with any one value replaced never throws, and says one of the seven words', () => {
   fc.assert(
     fc.property(fc.constantFrom(...PROVIDERS), fc.nat(60), fc.jsonValue(), (provider, left, value) => {
-      const report = parseFeed(provider, JSON.stringify(replaceAt(ANSWERS[provider], { left }, value)) ?? '');
+      const report = parseFeed(provider, JSON.stringify(replaceAt(ANSWERS[provider], { left }, value)) ?? '', NOW);
       assert.ok(report === null || FEED_STATES.includes(report.state));
       for (const part of report?.parts ?? []) assert.ok(part.name && FEED_STATES.includes(part.state));
     }),
@@ -227,7 +284,7 @@ test('a good answer whose word for well-being is replaced is never operational',
       const words = /"(operational|none|UP|ok|up)"/g;
       fc.pre(!/^"(operational|none|UP|ok|up|OPERATIONAL)"$/.test(JSON.stringify(value)));
       const text = JSON.stringify(ANSWERS[provider]).replace(words, () => JSON.stringify(value));
-      assert.notEqual(parseFeed(provider, text)?.state, 'operational');
+      assert.notEqual(parseFeed(provider, text, NOW)?.state, 'operational');
     }),
     { numRuns: 500 },
   );

@@ -287,7 +287,77 @@ test('a listener that goes and comes back, as one that is moved does, asks for n
 
 test('what one tab hears, it says to the others', async () => {
   const { host } = await listen(good);
-  assert.deepEqual(host.said, [{ url: URL, text: GOOD, at: NOW }]);
+  assert.deepEqual(host.said, [
+    { url: URL, isAsking: true },
+    { url: URL, text: GOOD, at: NOW },
+  ]);
+});
+
+test('a tab that asks the others is told what was heard here, and nothing where nothing was', async () => {
+  const { host } = await listen(good);
+  host.hear({ url: URL, isAsking: true });
+  host.hear({ url: 'https://elsewhere.example/', isAsking: true });
+  assert.deepEqual(host.said.slice(2), [{ url: URL, text: GOOD, at: NOW }]);
+  const other = await listen(() => new Response(null, { status: 500 }));
+  other.host.hear({ url: URL, isAsking: true });
+  assert.equal(other.host.said.length, 1);
+});
+
+test('a tab does not ask while another does, and takes up what that one says', async () => {
+  const host = Object.assign(new Browser(), { alone: () => Promise.resolve() });
+  const listener = new Listener(new FeedStore(host));
+  await settle();
+  assert.equal(host.countAsked(URL), 0);
+  host.hear({ url: URL, text: GOOD, at: host.time });
+  assert.equal(listener.state, 'operational');
+  await host.advance(40 * SECOND);
+  assert.equal(host.countAsked(URL), 0);
+});
+
+test('a tab whose turn comes after another has said it asks for nothing', async () => {
+  let start = (): void => {};
+  const turn = new Promise<void>((resolve) => (start = resolve));
+  const host = Object.assign(new Browser(), { alone: (_: string, run: () => Promise<void>) => turn.then(run) });
+  const listener = new Listener(new FeedStore(host));
+  host.hear({ url: URL, text: GOOD, at: host.time });
+  start();
+  await settle();
+  assert.deepEqual([listener.state, host.countAsked(URL)], ['operational', 0]);
+});
+
+test('a tab whose colleague falls silent asks for itself ten seconds later', async () => {
+  let isTaken = true;
+  const host = Object.assign(new Browser(), {
+    alone: (_: string, run: () => Promise<void>) => (isTaken ? Promise.resolve() : run()),
+  });
+  host.answers.set(URL, good);
+  const listener = new Listener(new FeedStore(host));
+  await settle();
+  isTaken = false;
+  await host.advance(10 * SECOND);
+  assert.deepEqual([listener.state, host.countAsked(URL)], ['operational', 1]);
+});
+
+test('a page that is refused locks asks for itself', async () => {
+  const host = Object.assign(new Browser(), {
+    alone: () => Promise.reject(new DOMException('sandboxed', 'SecurityError')),
+  });
+  host.answers.set(URL, good);
+  const listener = new Listener(new FeedStore(host));
+  await settle();
+  assert.equal(listener.state, 'operational');
+});
+
+test('what a server asks of one tab, all keep to', async () => {
+  const { host } = await listen(() => new Response(null, { status: 429, headers: { 'retry-after': '3600' } }));
+  assert.deepEqual(host.said[1], { url: URL, due: NOW + 60 * MINUTE });
+  const other = await listen(good);
+  other.host.hear(host.said[1]);
+  other.host.hear({ url: URL, due: NOW + 2 * DAY });
+  await other.host.advance(59 * MINUTE);
+  assert.equal(other.host.countAsked(URL), 1);
+  await other.host.advance(MINUTE);
+  assert.equal(other.host.countAsked(URL), 2);
 });
 
 test('what another tab has heard is taken up, and not asked for again', async () => {
@@ -297,7 +367,7 @@ test('what another tab has heard is taken up, and not asked for again', async ()
   assert.equal(listener.state, 'major-outage');
   await host.advance(50 * SECOND);
   assert.equal(host.countAsked(URL), 1);
-  assert.equal(host.said.length, 1);
+  assert.equal(host.said.length, 2);
 });
 
 test('what is no fresh answer is not taken from another tab', async () => {
