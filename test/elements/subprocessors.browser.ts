@@ -2,6 +2,7 @@ import '../../src/elements/subprocessors/subprocessors.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustSubprocessors } from '../../src/elements/subprocessors/subprocessors.js';
+import { IS_CHROMIUM } from './engine.js';
 import { clock, DAY, NOW, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
 
 const SECTION = {
@@ -233,19 +234,22 @@ describe('trust-subprocessors', () => {
     await element.updateComplete;
     const cell = find(element, 'tbody td');
     expect(getComputedStyle(cell).display).to.equal('block');
-    expect(getComputedStyle(cell, '::before').content).to.contain('Purpose');
+    // Firefox gives the rule, the others what comes of it.
+    expect(getComputedStyle(cell, '::before').content).to.match(/Purpose|attr\(data-label\)/);
+    expect(cell.dataset.label).to.equal('Purpose');
     expect(find(element, '.whole').scrollWidth).to.be.at.most(320);
     await expect(element).to.be.accessible();
   });
 
-  it('opens everything when it is printed', async () => {
-    const element = await show();
-    await emulateMedia({ media: 'print' });
-    const folded = findAll(element, '.whole > details');
-    expect(folded.length).to.equal(2);
-    for (const details of folded) expect(details.offsetHeight).to.be.above(40);
-    await emulateMedia({ media: 'screen' });
-  });
+  if (IS_CHROMIUM)
+    it('opens everything when it is printed', async () => {
+      const element = await show();
+      await emulateMedia({ media: 'print' });
+      const folded = findAll(element, '.whole > details');
+      expect(folded.length).to.equal(2);
+      for (const details of folded) expect(details.offsetHeight).to.be.above(40);
+      await emulateMedia({ media: 'screen' });
+    });
 
   it('gives a file with every entry', async () => {
     const element = await show();

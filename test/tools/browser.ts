@@ -109,18 +109,18 @@ export async function unpackBrowser(): Promise<FoundBrowser | null> {
   return runs(executablePath, env) ? { executablePath, env, from: '@sparticuz/chromium' } : null;
 }
 
-function installFromDebian(): FoundBrowser | null {
+/** Installs a browser's package of Debian where that is allowed, and gives its file; null elsewhere. */
+export function installFromDebian(name: string): string | null {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return null;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, stdio: 'ignore' });
   } catch {
     return null;
   }
-  return existsSync('/usr/bin/chromium')
-    ? { executablePath: '/usr/bin/chromium', env: process.env, from: 'apt' }
-    : null;
+  const file = join('/usr/bin', name);
+  return existsSync(file) ? file : null;
 }
 
 /** The browser to test with. Throws, with what to install, where there is none. */
@@ -132,8 +132,10 @@ export async function findBrowser(): Promise<FoundBrowser> {
   }
   const installed = findInstalled();
   if (installed) return { executablePath: installed, env: process.env, from: 'this machine' };
-  const found = (await unpackBrowser()) ?? installFromDebian();
-  if (found) return found;
+  const unpacked = await unpackBrowser();
+  if (unpacked) return unpacked;
+  const executablePath = installFromDebian('chromium');
+  if (executablePath) return { executablePath, env: process.env, from: 'apt' };
   throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file of one.');
 }
 

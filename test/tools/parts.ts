@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Counts, toZeroCounts } from './counts.js';
+import type { Engine } from './engines/engines.js';
 import { CACHE, listFiles, ROOT } from './paths.js';
 
 /** A gate by name. */
@@ -24,11 +25,26 @@ export const GATES: Readonly<Record<Gate, readonly string[]>> = {
 const NODE = ['tsx', 'test/tools/node-tests.ts'];
 
 /** A runner by name. */
-export type Runner = 'browser' | 'package' | 'pages' | 'node';
+export type Runner = 'browser' | 'firefox' | 'webkit' | 'package' | 'pages' | 'node';
 
-/** The runners: which test files are theirs (the first that fits), what runs them, and whether that reads the build. */
-export const RUNNERS: Readonly<Record<Runner, { files: RegExp; command: readonly string[]; needsBuild: boolean }>> = {
-  browser: { files: /\.browser\.ts$/, command: ['tsx', 'test/tools/browser-tests.ts'], needsBuild: false },
+/** A runner: which test files are its own, what runs them, in which engine, and whether that reads the build. */
+interface RunnerRow {
+  files: RegExp;
+  command: readonly string[];
+  needsBuild: boolean;
+  engine?: Engine;
+}
+
+function toEngineRow(engine: Engine): RunnerRow {
+  const command = ['tsx', 'test/tools/browser-tests.ts', engine];
+  return { files: /\.browser\.ts$/, command, needsBuild: false, engine };
+}
+
+/** The runners. A file by itself is run by the first that it fits. */
+export const RUNNERS: Readonly<Record<Runner, RunnerRow>> = {
+  browser: toEngineRow('chromium'),
+  firefox: toEngineRow('firefox'),
+  webkit: toEngineRow('webkit'),
   package: { files: /^test\/package\/.*\.test\.ts$/, command: NODE, needsBuild: true },
   pages: { files: /^test\/pages\/.*\.test\.ts$/, command: NODE, needsBuild: true },
   node: { files: /\.test\.ts$/, command: NODE, needsBuild: false },
@@ -46,7 +62,8 @@ export function toRunner(file: string): Runner | undefined {
 export function listTests(): Map<Runner, string[]> {
   const tests = new Map((Object.keys(RUNNERS) as Runner[]).map((name) => [name, [] as string[]]));
   for (const file of listFiles('test')) tests.get(toRunner(file) ?? 'node')?.push(...(toRunner(file) ? [file] : []));
-  return tests;
+  const elements = tests.get('browser') ?? [];
+  return tests.set('firefox', elements).set('webkit', elements);
 }
 
 function run(

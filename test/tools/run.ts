@@ -2,14 +2,17 @@
  * `npm test`: every gate and every test, then one closing line.
  *
  *     npm test                       everything
- *     npm test -- node browser       some parts: lint types unused build node package browser pages
+ *     npm test -- node browser       some parts: lint types unused build node package browser firefox webkit pages
  *     npm test -- test/core/x.test.ts test/elements/y.browser.ts
+ *
+ * An engine that is not on this machine is named and left out, unless `TRUST_ENGINES_REQUIRED` says how many there must be.
  *
  * @module
  */
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, sumCounts, toZeroCounts } from './counts.js';
+import { ENGINES } from './engines/engines.js';
 import { findFallenNow, listAbsentCorpora, recordRun } from './floor.js';
 import {
   CASES_FILE,
@@ -55,14 +58,26 @@ const gates = (Object.keys(GATES) as Gate[]).filter((gate) => parts.has(gate));
 counts.push(...(await Promise.all(gates.map(runGate))));
 
 const ran = new Map<Runner, Counts>();
-for (const runner of ['node', 'package', 'browser', 'pages'] as const) {
-  const result = await runTests(runner, tests.get(runner) ?? []);
+const isEverything = asked.length === 0;
+let engines = 0;
+for (const runner of ['node', 'package', 'browser', 'firefox', 'webkit', 'pages'] as const) {
+  const list = tests.get(runner) ?? [];
+  const { engine } = RUNNERS[runner];
+  const lack = engine && list.length > 0 ? ENGINES[engine].findLack() : null;
+  if (lack) {
+    console.log(`  ${runner} did not run: ${lack}`);
+    continue;
+  }
+  if (engine) engines += 1;
+  const result = await runTests(runner, list);
   counts.push(result);
   if (parts.has(runner)) ran.set(runner, result);
 }
 
+const required = isEverything ? Number(process.env.TRUST_ENGINES_REQUIRED ?? 1) : 0;
 if (ran.size > 0) {
   const fallen = findFallenNow(ran);
+  if (engines < required) fallen.push(`${engines} engines ran the tests of elements, ${required} are required`);
   for (const line of fallen) console.log(`✗ floor: ${line}`);
   print(
     'floor',
@@ -74,6 +89,6 @@ if (ran.size > 0) {
 for (const name of listAbsentCorpora()) console.log(`  the corpus ${name} is not on this machine and did not run`);
 
 const { passed, failed, skipped } = sumCounts(counts);
-if (asked.length === 0 && failed === 0) recordRun(ran);
+if (isEverything && failed === 0) recordRun(ran);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import { corpus, countCases, toVectorsDirectory } from './corpus.js';
+import type { Engine } from './engines/engines.js';
 
 const PREFIX = '/__vectors/';
 
@@ -18,8 +19,8 @@ export const serveVectors: NonNullable<TestRunnerConfig['middleware']>[number] =
   context.body = 'list' in context.query ? JSON.stringify((await readdir(path)).sort()) : await readFile(path);
 };
 
-/** Answers what tests in the browser ask the test server. */
-export function answerCorpusTests(): TestRunnerPlugin<{ name: string; count?: number }> {
+/** Answers what tests in an engine ask the test server. */
+export function answerCorpusTests(engine: Engine): TestRunnerPlugin<{ name: string; count?: number }> {
   return {
     name: 'answer-corpus-tests',
     executeCommand({ command, payload }): 'found' | 'absent' | 'counted' | undefined {
@@ -29,7 +30,7 @@ export function answerCorpusTests(): TestRunnerPlugin<{ name: string; count?: nu
         throw new Error(`The corpus ${payload.name} is required, and is not in ${toVectorsDirectory()}.`);
       }
       if (command === 'count-cases' && payload) {
-        countCases(payload.name, payload.count ?? 0, 'browser');
+        countCases(payload.name, payload.count ?? 0, engine === 'chromium' ? 'browser' : engine);
         return 'counted';
       }
       return undefined;
