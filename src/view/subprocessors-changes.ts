@@ -104,6 +104,7 @@ export function toPolicy(policy: NoticePolicy, format: Format): Point[] {
     feedUrl,
     authorization,
     listAccess,
+    listUrl,
   } = policy;
   const ways = channels.flatMap(({ type, url, email, note }): Item[] => {
     const name = word(type, words.channels);
@@ -121,7 +122,10 @@ export function toPolicy(policy: NoticePolicy, format: Format): Point[] {
     ...toPoints([
       [labels.emergency, [emergencyReplacement && text(emergencyReplacement)]],
       [labels.authorization, [!!authorization && { text: word(authorization, words.authorizations) }]],
-      [labels.access, [!!listAccess && { text: word(listAccess, words.accesses) }]],
+      [
+        labels.access,
+        [!!listAccess && { text: word(listAccess, words.accesses) }, !!listUrl && toLink(listUrl, listUrl)],
+      ],
       [labels.customerDirected, (policy.customerDirected ?? []).map((said) => text(said))],
       [labels.dueDiligence, (policy.dueDiligence ?? []).map((said) => text(said))],
     ]),

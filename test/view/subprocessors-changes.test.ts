@@ -20,6 +20,7 @@ const SECTION: Subprocessors = {
     objection: { window: { value: 14, unit: 'days' }, how: 'Write to us', contact: 'privacy@vendor.example' },
     feedUrl: 'https://vendor.example/feed',
     authorization: 'general',
+    listUrl: 'https://vendor.example/list',
   },
 };
 
@@ -108,5 +109,6 @@ test('the policy says how long before, by which ways, and how to object', () => 
     ['How to object', ['Write to us']],
     ['Where to object', ['privacy@vendor.example']],
     ['Authorization', ['General: customers agree to the list, and can object to changes']],
+    ['Who can see the full list', ['https://vendor.example/list']],
   ]);
 });

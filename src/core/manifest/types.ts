@@ -112,8 +112,26 @@ export interface Previous {
   sha256: string;
 }
 
+/** A link with its words. */
+export interface Link {
+  /** Where it leads, https only: `https://vendor.example/security`. */
+  url: string;
+  /** The words of the link: `Security overview`. */
+  label?: Text;
+  /** What is found there: `PDF`. */
+  type?: string;
+  /** Who can read it: `public`. */
+  access?: Open<'public' | 'login' | 'on-request' | 'nda' | 'customers' | 'internal-link'>;
+}
+
 /** The document about itself. */
 export interface About {
+  /** What to call the whole: `Security and trust`. */
+  title?: Text;
+  /** What it tells, and to whom, in a few sentences. */
+  summary?: Text;
+  /** What it speaks of, and what it does not: `Hosted customers only`. */
+  scope?: Text;
   /** When its contents last changed, as people say it: `2026-06`. */
   updated?: FuzzyDate;
   /** When it was last read through: `2026-11-02`. */
@@ -132,6 +150,8 @@ export interface About {
   licence?: string;
   /** Where to report a mistake in it: `trust@vendor.example`. */
   contactForErrors?: string;
+  /** Pages that say more. */
+  links?: Link[];
   /** What it does not promise. */
   disclaimer?: Text;
 }
@@ -146,18 +166,6 @@ export interface RelatedOrganization {
   url?: string;
   /** Its part: `Runs the support desk`. */
   notes?: Text;
-}
-
-/** A link with its words. */
-export interface Link {
-  /** Where it leads, https only: `https://vendor.example/security`. */
-  url: string;
-  /** The words of the link: `Security overview`. */
-  label?: Text;
-  /** What is found there: `PDF`. */
-  type?: string;
-  /** Who can read it: `public`. */
-  access?: Open<'public' | 'login' | 'on-request' | 'nda' | 'customers' | 'internal-link'>;
 }
 
 /** A customer that may be named. */
@@ -180,6 +188,8 @@ export interface Organization {
   brand?: string;
   /** What it does and stands for, in a few sentences. */
   description?: Text;
+  /** What it promises about security, in its own words. */
+  commitment?: Text;
   /** Its site: `https://vendor.example/`. */
   website?: string;
   /** Its trust center: `https://vendor.example/trust`. */
@@ -245,6 +255,8 @@ export interface Contact {
     | 'uk-representative'
     | 'press'
     | 'subprocessor-objections'
+    | 'documents'
+    | 'general'
   >;
   /** Who answers: `Security team`. */
   name?: string;
@@ -1185,6 +1197,8 @@ export interface NoticePolicy {
   authorization?: Open<'general' | 'specific'>;
   /** Who can see the full list: `public`. */
   listAccess?: Open<'public' | 'on-request'>;
+  /** Where the full list is published besides. */
+  listUrl?: string;
   /** Processors that customers choose and direct themselves. */
   customerDirected?: Text[];
   /** How sub-processors are examined, a point each. */

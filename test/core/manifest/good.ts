@@ -67,6 +67,9 @@ const GOOD_AUTHORING: Authoring = {
   lint: { ignore: [{ code: 'example-text', path: 'subject.domain', reason: 'Tests speak for an example domain.' }] },
   attestors: [makeKeyset('certbody.example')],
   about: {
+    title: 'Security and trust',
+    summary: 'What we do for security.',
+    scope: 'Hosted customers only.',
     updated: '2026-11',
     reviewed: '2026-11-02',
     nextReview: '2027-Q1',
@@ -76,6 +79,7 @@ const GOOD_AUTHORING: Authoring = {
     mirrors: ['https://vendor.example/mirror/trust-manifest.json'],
     licence: 'CC-BY-4.0',
     contactForErrors: 'trust@vendor.example',
+    links: [{ url: 'https://vendor.example/more' }],
     disclaimer: { en: 'No warranty is given here.', de: 'Hier wird nichts zugesichert.' },
   },
   organization: {
@@ -83,6 +87,7 @@ const GOOD_AUTHORING: Authoring = {
     legalName: 'Vendor, Inc.',
     brand: 'Vendor Cloud',
     description: 'We keep records safe.',
+    commitment: 'Security comes first.',
     website: 'https://vendor.example/',
     trustCenterUrl: 'https://vendor.example/trust',
     statusPageUrl: 'https://status.vendor.example/',
@@ -311,6 +316,7 @@ const GOOD_AUTHORING: Authoring = {
       feedUrl: 'https://vendor.example/notices.xml',
       authorization: 'general',
       listAccess: 'public',
+      listUrl: 'https://vendor.example/subprocessors',
       customerDirected: ['Identity providers that customers connect.'],
       dueDiligence: ['A questionnaire each year.'],
     },

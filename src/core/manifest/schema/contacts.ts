@@ -19,6 +19,8 @@ const ROLES: readonly string[] = [
   'uk-representative',
   'press',
   'subprocessor-objections',
+  'documents',
+  'general',
 ];
 
 /** One contact. */

@@ -26,6 +26,7 @@ export const organization: z.ZodObject = object('Organization', 'The organizatio
   legalName: may(line, 'The name it is registered under: `Vendor Example, Inc.`'),
   brand: may(line, 'The brand its products carry, where it differs.'),
   description: may(text, 'What it does and stands for, in a few sentences.'),
+  commitment: may(text, 'What it promises about security, in its own words.'),
   website: may(url, 'Its site: `https://vendor.example/`.'),
   trustCenterUrl: may(url, 'Its trust center: `https://vendor.example/trust`.'),
   statusPageUrl: may(url, 'Its status page: `https://status.vendor.example/`.'),

@@ -108,6 +108,7 @@ const policy: z.ZodObject = object('NoticePolicy', 'How changes of sub-processor
   feedUrl: may(url, 'A feed of changes.'),
   authorization: may(vocabulary(['general', 'specific']), 'Kind of authorization, GDPR Article 28(2): `general`.'),
   listAccess: may(vocabulary(['public', 'on-request']), 'Who can see the full list: `public`.'),
+  listUrl: may(url, 'Where the full list is published besides.'),
   customerDirected: may(list(text), 'Processors that customers choose and direct themselves.'),
   dueDiligence: may(list(text), 'How sub-processors are examined, a point each.'),
 });

@@ -10,6 +10,7 @@ export const organizationShape: Shape = {
   legalName: isLine,
   brand: isLine,
   description: isText,
+  commitment: isText,
   website: isUrl,
   trustCenterUrl: isUrl,
   statusPageUrl: isUrl,

@@ -115,6 +115,7 @@ export const subprocessorsShape: Shape = {
     feedUrl: isUrl,
     authorization: isToken,
     listAccess: isToken,
+    listUrl: isUrl,
     customerDirected: [isText],
     dueDiligence: [isText],
   },
