@@ -35,10 +35,14 @@ export class Resource {
     // Whoever looks meanwhile is to wait for this answer too.
     this.loadedAt = Number.NEGATIVE_INFINITY;
     const loaded = await loading;
-    const isGood = loaded instanceof Uint8Array;
-    if (isGood) this.bytes = loaded;
-    this.failure = isGood ? null : loaded;
     this.loadedAt = this.#host.now();
+    this.failure = null;
+    if (loaded instanceof Uint8Array) this.bytes = loaded;
+    else {
+      this.failure = loaded;
+      // Until then the server is not to be asked again, whoever comes back to the page.
+      this.loadedAt += loaded.retryAfter;
+    }
     this.#inFlight = null;
   }
 }

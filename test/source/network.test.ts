@@ -190,6 +190,15 @@ test('a server that says when to come again is not asked before', async () => {
   }
 });
 
+test('a page that is shown again leaves a server alone that asked for patience; “check again” does not', async () => {
+  const { host, store } = await listen(() => new Response('', { status: 503, headers: { 'retry-after': '3600' } }));
+  await host.advance(30 * MINUTE);
+  await store.refresh();
+  assert.equal(host.countAsked(URL), 1);
+  await store.refresh(true);
+  assert.equal(host.countAsked(URL), 2);
+});
+
 test('a server that says never to come again is believed as far as a timer goes', async () => {
   const { host } = await listen(() => new Response('', { status: 503, headers: { 'retry-after': '9'.repeat(400) } }));
   await host.advance(40 * DAY);
