@@ -713,7 +713,7 @@ export interface EncryptionMeasure {
   /** What to call it, where the word of its layer is too general: `Uploaded files`. */
   label?: Text;
   /** Protocols and ciphers: `[TLS 1.2, TLS 1.3]`, `[AES-256-GCM]`. */
-  standards: string[];
+  standards?: string[];
   /** What has to be said besides: `HSTS is enforced`. */
   details?: Text;
   /** Who keeps the keys, and in what: `AWS KMS`. */

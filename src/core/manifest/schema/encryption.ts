@@ -39,7 +39,7 @@ const encrypted: z.ZodObject = object('EncryptionMeasure', 'How one kind of data
   id: may(id, 'Names the measure within the list.'),
   layer: must(vocabulary(LAYERS), 'What is encrypted: `transit`.'),
   label: may(text, 'What to call it, where the word of its layer is too general: `Uploaded files`.'),
-  standards: must(list(line), 'Protocols and ciphers: `[TLS 1.2, TLS 1.3]`, `[AES-256-GCM]`.'),
+  standards: may(list(line), 'Protocols and ciphers: `[TLS 1.2, TLS 1.3]`, `[AES-256-GCM]`.'),
   details: may(text, 'What has to be said besides: `HSTS is enforced`.'),
   keyManagement: may(text, 'Who keeps the keys, and in what: `AWS KMS`.'),
   keyLocation: may(line, 'Where the keys are: `eu-central-1`.'),

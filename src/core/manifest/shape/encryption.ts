@@ -10,7 +10,7 @@ export const encryptionShape: Shape = [
     id: isToken,
     layer$: isToken,
     label: isText,
-    standards$: [isLine],
+    standards: [isLine],
     details: isText,
     keyManagement: isText,
     keyLocation: isLine,
