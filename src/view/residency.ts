@@ -11,8 +11,6 @@ import { isLine } from '../core/manifest/leaves.js';
 import { findFault } from '../core/manifest/shape/check.js';
 import { residencyShape } from '../core/manifest/shape/residency.js';
 import type { Location, Manifest, Residency, Transfer, TransferEnd } from '../core/manifest/types.js';
-import { type Point, project } from './map/equal-earth.js';
-import { toAreaMiddle, toCountries, toMiddle } from './map/places.js';
 import { type ResidencyFact, type Speaker, toSpeaker } from './residency-facts.js';
 import type { ResidencyWords } from './words/residency-words.js';
 
@@ -21,6 +19,13 @@ export type PinShape = 'disc' | 'double' | 'ring' | 'diamond' | 'square' | 'hous
 
 /** How exactly a place is known. */
 export type Precision = 'point' | 'country' | 'area' | 'none';
+
+/** What the manifest says of where something is; empty and null where it does not. The map finds the spot for it. */
+export interface Position {
+  degrees: readonly [latitude: number, longitude: number] | null;
+  country: string;
+  area: string;
+}
 
 /** One place. */
 export interface PlaceView {
@@ -37,10 +42,7 @@ export interface PlaceView {
   precision: Precision;
   /** False for what is no longer in use. */
   isInUse: boolean;
-  /** Where its mark stands; null where the manifest does not say. */
-  at: Point | null;
-  /** Codes of the countries to shade. */
-  countries: string[];
+  position: Position;
   sentence: string;
   facts: ResidencyFact[];
   products: string[];
@@ -49,12 +51,14 @@ export interface PlaceView {
 
 /** One transfer. */
 export interface TransferView {
+  /** Which of the manifest's transfers it is. */
+  key: number;
   /** Ids of the places at its ends, where the manifest names places. */
   from: string;
   to: string;
   /** Where the ends are. */
-  start: Point | null;
-  end: Point | null;
+  start: Position;
+  end: Position;
   short: string;
   sentence: string;
   facts: ResidencyFact[];
@@ -97,18 +101,21 @@ function toDegrees(text: string | undefined, most: number): number | null {
 }
 
 /** Where a place is, as exactly as the manifest says. */
-function toPosition({ lat, lon, country, area }: Location): [Precision, Point | null] {
+function toPosition({ lat, lon, country = '', area = '' }: Partial<Location>): Position {
   const [latitude, longitude] = [toDegrees(lat, 90), toDegrees(lon, 180)];
-  if (latitude !== null && longitude !== null) return ['point', project(latitude, longitude)];
+  return { degrees: latitude !== null && longitude !== null ? [latitude, longitude] : null, country, area };
+}
+
+function toPrecision({ degrees, country, area }: Position, words: ResidencyWords): Precision {
+  if (degrees) return 'point';
   // Of a city without coordinates the map knows the country alone.
-  if (country) return ['country', toMiddle(country)];
-  const middle = area ? toAreaMiddle(area) : null;
-  return middle ? ['area', middle] : ['none', null];
+  if (country) return 'country';
+  return area !== 'global' && Object.hasOwn(words.areas, area) ? 'area' : 'none';
 }
 
 function toPlace(location: Location, speaker: Speaker, words: ResidencyWords): PlaceView {
   const { id, label, role, customerPremises, city, subdivision, country, area, availability } = location;
-  const [precision, at] = toPosition(location);
+  const position = toPosition(location);
   const mode = availability?.mode ?? 'default';
   const within = country ? speaker.country(country) : area && area !== 'global' ? speaker.word(area, words.areas) : '';
   const isAnywhere = area === 'global' && !country && !customerPremises;
@@ -122,10 +129,9 @@ function toPlace(location: Location, speaker: Speaker, words: ResidencyWords): P
     role: speaker.word(role, words.roles),
     shape: customerPremises ? 'house' : (SHAPES.get(role) ?? 'square'),
     isOptional: mode !== 'default',
-    precision,
+    precision: toPrecision(position, words),
     isInUse: mode !== 'retired',
-    at,
-    countries: country ? [country] : area ? toCountries(area) : [],
+    position,
     sentence: words.place({
       role: speaker.word(role, words.roles),
       city: city ?? '',
@@ -143,21 +149,28 @@ function toPlace(location: Location, speaker: Speaker, words: ResidencyWords): P
   };
 }
 
-function toTransfer(transfer: Transfer, places: PlaceView[], speaker: Speaker, words: ResidencyWords): TransferView {
+function toTransfer(
+  transfer: Transfer,
+  key: number,
+  places: PlaceView[],
+  speaker: Speaker,
+  words: ResidencyWords,
+): TransferView {
   const { mechanism } = transfer;
-  const end = ({ location, country, area }: TransferEnd): { id: string; name: string; at: Point | null } => {
+  const end = ({ location, country, area }: TransferEnd): { id: string; name: string; position: Position } => {
     const place = places.find(({ id }) => id === location);
-    if (place) return { id: place.id, name: place.name, at: place.at };
-    if (country) return { id: '', name: speaker.country(country), at: toMiddle(country) };
-    if (area) return { id: '', name: speaker.word(area, words.areas), at: toAreaMiddle(area) };
-    return { id: '', name: location ?? '?', at: null };
+    if (place) return place;
+    const position = toPosition({ ...(country && { country }), ...(area && { area }) });
+    if (country) return { id: '', name: speaker.country(country), position };
+    return { id: '', name: area ? speaker.word(area, words.areas) : (location ?? '?'), position };
   };
   const [from, to] = [end(transfer.from), end(transfer.to)];
   return {
+    key,
     from: from.id,
     to: to.id,
-    start: from.at,
-    end: to.at,
+    start: from.position,
+    end: to.position,
     short: speaker.word(mechanism, words.shortMechanisms),
     sentence: words.transfer(from.name, to.name, speaker.word(mechanism, words.mechanisms)),
     facts: speaker.transferFacts(transfer),
@@ -199,7 +212,7 @@ export function toResidency(
   return {
     statement: residency.statement === undefined ? null : { label: '', ...speaker.text(residency.statement) },
     places,
-    transfers: (residency.transfers ?? []).map((transfer) => toTransfer(transfer, places, speaker, words)),
+    transfers: (residency.transfers ?? []).map((transfer, key) => toTransfer(transfer, key, places, speaker, words)),
     components: speaker.componentFacts(residency.componentScope ?? []),
     isPinned: residency.pinnedRegionsOnRequest === true,
     products: toChoices(

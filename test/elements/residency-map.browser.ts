@@ -54,6 +54,24 @@ const namesOf = (map: Element): string[] => all(map, '.name').map((name) => name
 describe('trust-residency-map', () => {
   beforeEach(reset);
 
+  it('has its list from the start, and its map when somebody comes near', async () => {
+    await publish({ residency: RESIDENCY });
+    const page = await fixture<HTMLElement>(html`
+      <div><div style="block-size: 9000px"></div>
+      <trust-residency-map subject="vendor.example" root=${vendor.root}></trust-residency-map></div>
+    `);
+    const map = await settled(page.querySelector('trust-residency-map') as TrustResidencyMap);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect([namesOf(map).length, all(map, '[part=map]').length]).to.deep.equal([5, 0]);
+    const free = all(map, '.drawing')[0]?.getBoundingClientRect();
+    map.scrollIntoView();
+    await waitUntil(() => all(map, '[part=map]').length);
+    const taken = all(map, '[part=map]')[0]?.getBoundingClientRect();
+    // The place for it was kept free.
+    expect(taken?.height).to.be.closeTo(free?.height ?? 0, 1);
+    window.scrollTo(0, 0);
+  });
+
   it('says every place and transfer in words, and draws a mark for each place', async () => {
     const map = await show();
     for (const words of [
@@ -126,6 +144,39 @@ describe('trust-residency-map', () => {
       'false',
       'false',
     ]);
+  });
+
+  it('shows a transfer on the map, by pointer and by keyboard', async () => {
+    const map = await show();
+    const [arc] = all(map, '.arc');
+    const [item] = all(map, 'li.transfer');
+    item?.dispatchEvent(new PointerEvent('pointerenter'));
+    await map.updateComplete;
+    expect(arc?.matches('.on')).to.equal(true);
+    item?.dispatchEvent(new PointerEvent('pointerleave'));
+    await map.updateComplete;
+    expect(arc?.matches('.on')).to.equal(false);
+    all<HTMLButtonElement>(map, '.sentence')[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    all<HTMLButtonElement>(map, '.sentence')[0]?.blur();
+    await map.updateComplete;
+    expect([arc?.matches('.on'), item?.matches('.chosen')]).to.deep.equal([true, true]);
+    arc?.dispatchEvent(new MouseEvent('click'));
+    await map.updateComplete;
+    expect([arc?.matches('.on'), item?.matches('.chosen')]).to.deep.equal([false, false]);
+  });
+
+  it('is no landmark, so that a page may have several of one vendor', async () => {
+    await publish({ residency: RESIDENCY });
+    const page = await fixture<HTMLElement>(
+      html`<div>${[1, 2].map(
+        () => html`<trust-residency-map subject="vendor.example" root=${vendor.root}></trust-residency-map>`,
+      )}</div>`,
+    );
+    for (const map of page.querySelectorAll('trust-residency-map')) await settled(map);
+    await expect(page).to.be.accessible();
+    const [panel] = all(page.querySelector('trust-residency-map') as Element, '[part=panel]');
+    expect(panel?.getAttribute('aria-label')).to.equal('Where data is kept, vendor.example');
   });
 
   it('opens a number in place', async () => {

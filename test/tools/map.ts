@@ -22,10 +22,13 @@ type Ring = (readonly [number, number])[];
 
 const NOTICE = '// Written by test/tools/map.ts from Natural Earth, which is in the public domain.\n\n';
 
-/** Detail that nobody sees at this size, in square units of the map. */
-const TRIANGLE = { land: 3, countries: 6 } as const;
+/**
+ * Detail that nobody sees at this size, in square units of the map. The land is for the whole world, until the countries
+ * are there: half as fine, in half as many units.
+ */
+const TRIANGLE = { land: 8, countries: 5 } as const;
 /** Islands smaller than this are no outline. */
-const ISLAND = 14;
+const ISLAND = { land: 24, countries: 12 } as const;
 
 /** What Natural Earth has within other countries, or not at all: latitude and longitude. */
 const APART: Readonly<Record<string, readonly [number, number]>> = {
@@ -89,18 +92,21 @@ function toArea(ring: readonly Position[]): number {
   );
 }
 
-/** Rings in whole units, without points that say nothing. */
-function toRings(shape: Polygon | MultiPolygon): Ring[] {
-  return toPolygons(shape)
+/** Rings in whole units of a map that is `part` as wide, without islands smaller than `least` and points that say nothing. */
+function toRings(polygons: Position[][][], part: number, least: number): Ring[] {
+  return polygons
     .flat()
+    .filter((ring) => toArea(ring) >= least)
     .map((ring) => {
-      const whole = ring.slice(0, -1).map(([x = 0, y = 0]): [number, number] => [Math.round(x), Math.round(y)]);
+      const whole = ring
+        .slice(0, -1)
+        .map(([x = 0, y = 0]): [number, number] => [Math.round(x * part), Math.round(y * part)]);
       return whole.filter(([x, y], i) => {
         const [x2, y2] = whole.at(i - 1) ?? [];
         return x !== x2 || y !== y2;
       });
     })
-    .filter((ring) => ring.length > 2 && toArea(ring) >= ISLAND);
+    .filter((ring) => ring.length > 2);
 }
 
 const join = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
@@ -155,6 +161,16 @@ function toRoom([x, y]: readonly [number, number], ring: Position[]): number {
   return isInside ? room : 0;
 }
 
+/** Islands no farther from a place apart than this belong to it. */
+const NEAR = 24;
+
+/** The code of the place apart that a polygon of another country is, or is next to. */
+function findApart([ring = []]: Position[][]): string | undefined {
+  const isAt = ([x, y]: readonly [number, number]): boolean =>
+    toRoom([x, y], ring) > 0 || ring.some(([x2 = 0, y2 = 0]) => Math.hypot(x - x2, y - y2) < NEAR);
+  return Object.entries(APART).find(([, [latitude, longitude]]) => isAt(project(latitude, longitude)))?.[0];
+}
+
 function toText(name: string, summary: string, value: string): string {
   return `/** ${summary} */\nexport const ${name}: string =\n  '${value}';\n`;
 }
@@ -163,17 +179,26 @@ function toText(name: string, summary: string, value: string): string {
 export function makeMap(): Map<string, string> {
   const coarse = presimplify(readAtlas(COARSE));
   const land = simplify(coarse, TRIANGLE.land) as Atlas;
-  const outline = toPath(toRings(merge(land, land.objects.countries.geometries)));
+  const outline = toPath(toRings(toPolygons(merge(land, land.objects.countries.geometries)), 0.5, ISLAND.land));
 
   const simple = simplify(coarse, TRIANGLE.countries) as Atlas;
   const countries: string[] = [];
   const drawn = new Set<string>();
   for (const each of simple.objects.countries.geometries) {
-    const code = toCode(each);
-    const rings = toRings(toShape(simple, each));
-    if (!code || !rings.length) continue;
-    drawn.add(code);
-    countries.push(`${code}${toPath(rings)}`);
+    const parts = new Map<string, Position[][][]>();
+    const all = toPolygons(toShape(simple, each));
+    const most = Math.max(...all.map(([ring = []]) => toArea(ring)));
+    for (const polygon of all) {
+      const isMain = toArea(polygon[0] ?? []) === most;
+      const code = (isMain ? undefined : findApart(polygon)) ?? toCode(each);
+      parts.set(code, [...(parts.get(code) ?? []), polygon]);
+    }
+    for (const [code, polygons] of parts) {
+      const rings = toRings(polygons, 1, ISLAND.countries);
+      if (!code || !rings.length) continue;
+      drawn.add(code);
+      countries.push(`${code}${toPath(rings)}`);
+    }
   }
 
   const fine = readAtlas(FINE);
@@ -192,7 +217,7 @@ export function makeMap(): Map<string, string> {
   return new Map([
     [
       'src/view/map/land.ts',
-      `${NOTICE}${toText('LAND', 'The outline of all land but Antarctica.', outline)}
+      `${NOTICE}${toText('LAND', 'The outline of all land but Antarctica, in half the map’s units.', outline)}
 ${toText('MIDDLES', 'Where the mark of each country stands: its code, and half of x and y in two digits of base 36 each.', centers)}
 ${toText('SMALL', 'Codes of countries that are too small for an outline: they are dots.', small)}`,
     ],

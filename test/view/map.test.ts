@@ -7,7 +7,7 @@ import { COUNTRIES as CODES } from '../../src/publish/lint/countries.js';
 import { COUNTRIES } from '../../src/view/map/countries.js';
 import { MAP_HEIGHT, MAP_WIDTH, MIDDLE, project } from '../../src/view/map/equal-earth.js';
 import { LAND, SMALL } from '../../src/view/map/land.js';
-import { toAreaMiddle, toCountries, toMiddle } from '../../src/view/map/places.js';
+import { parseOutlines, toCountries, toMiddle, toPoint } from '../../src/view/map/places.js';
 import { makeMap } from '../tools/map.js';
 
 const [x0, y0] = project(0, MIDDLE);
@@ -73,30 +73,61 @@ test('a code that is none has no place', () => {
   for (const code of ['XX', '', 'toString', 'S']) assert.equal(toMiddle(code), null);
 });
 
+const toArea = (area: string): { degrees: null; country: string; area: string } => ({
+  degrees: null,
+  country: '',
+  area,
+});
+
 test('areas are made of countries of the map, and stand in one of them', () => {
   for (const area of ['EU', 'EEA', 'UK', 'US', 'NA', 'LATAM', 'EMEA', 'MEA', 'APAC']) {
-    const codes = toCountries(area);
+    const codes = toCountries(toArea(area));
     assert.equal(new Set(codes).size, codes.length, area);
     assert.ok(
       codes.every((code) => toMiddle(code)),
       area,
     );
-    assert.ok(toAreaMiddle(area), area);
+    assert.ok(toPoint(toArea(area)), area);
   }
-  assert.equal(toCountries('EU').length, 27);
-  assert.equal(toCountries('EEA').length, 30);
-  assert.deepEqual([toCountries('global'), toAreaMiddle('global')], [[], null]);
+  assert.equal(toCountries(toArea('EU')).length, 27);
+  assert.equal(toCountries(toArea('EEA')).length, 30);
+  assert.deepEqual([toCountries(toArea('global')), toPoint(toArea('global'))], [[], null]);
+});
+
+test('a mark stands where the degrees say, else in the country, else in the area', () => {
+  const all = { degrees: [50.11, 8.68], country: 'DE', area: 'EU' } as const;
+  assert.deepEqual(toPoint(all), project(50.11, 8.68));
+  assert.deepEqual(toPoint({ ...all, degrees: null }), toMiddle('DE'));
+  assert.deepEqual(toCountries(all), ['DE']);
+});
+
+test('what lies far from a country is not shaded with it', () => {
+  const outlines = parseOutlines(COUNTRIES);
+  for (const [code, least, most] of [
+    ['FR', 900, 1000],
+    ['GF', 600, 700],
+    ['ES', 900, 980],
+  ] as const) {
+    const starts = [...(outlines.get(code) ?? '').matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+    assert.ok(starts.length > 0 && starts.every((x) => x > least && x < most), `${code} ${starts.join()}`);
+  }
 });
 
 test('outlines are closed paths of whole steps that stay on the map', () => {
-  const rings = [...LAND.matchAll(/M(-?\d+)[ ]?(-?\d+)l([-\d ]+)z/g)];
-  assert.equal(rings.map(([ring]) => ring).join(''), LAND);
-  for (const [, x, y, steps = ''] of rings) {
-    const at = [Number(x), Number(y)];
-    for (const [i, step] of (steps.match(/-?\d+/g) ?? []).entries()) {
-      const axis = i % 2;
-      at[axis] = (at[axis] ?? 0) + Number(step);
-      assert.ok((at[axis] ?? -1) >= 0 && (at[axis] ?? 0) <= (axis ? MAP_HEIGHT : MAP_WIDTH));
+  for (const [text, part] of [
+    [LAND, 0.5],
+    [[...parseOutlines(COUNTRIES).values()].join('').replaceAll(' M', 'M').trim(), 1],
+  ] as const) {
+    const rings = [...text.matchAll(/M(-?\d+)[ ]?(-?\d+)l([-\d ]+)z/g)];
+    assert.equal(rings.map(([ring]) => ring).join(''), text);
+    for (const [, x, y, steps = ''] of rings) {
+      const at = [Number(x), Number(y)];
+      for (const [i, step] of (steps.match(/-?\d+/g) ?? []).entries()) {
+        const axis = i % 2;
+        at[axis] = (at[axis] ?? 0) + Number(step);
+        const most = (axis ? MAP_HEIGHT : MAP_WIDTH) * part;
+        assert.ok((at[axis] ?? -1) >= 0 && (at[axis] ?? 0) <= most + 1);
+      }
     }
   }
 });

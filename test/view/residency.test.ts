@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Location, Manifest, Residency, Transfer } from '../../src/core/manifest/types.js';
+import { toPoint } from '../../src/view/map/places.js';
 import { parseResidency, type ResidencyView, toFiltered, toResidency } from '../../src/view/residency.js';
 import { toText } from '../../src/view/residency-facts.js';
 import { en } from '../../src/view/words/en.js';
@@ -67,7 +68,7 @@ for (const [name, [location, precision, sentence]] of Object.entries(SENTENCES))
   test(`says where ${name} is, and no more`, () => {
     const place = sayPlace(location);
     assert.deepEqual([place.precision, place.sentence], [precision, sentence]);
-    assert.equal(place.at === null, precision === 'none');
+    assert.equal(toPoint(place.position) === null, precision === 'none');
   });
 }
 
@@ -181,7 +182,7 @@ test('says of a transfer where it goes and what it rests on', () => {
   const { sentence, short, from, start, end } = sayTransfer({});
   assert.equal(sentence, 'From Frankfurt am Main to the United States, based on the Data Privacy Framework.');
   assert.deepEqual([short, from], ['DPF', 'eu']);
-  assert.ok(start && end);
+  assert.ok(toPoint(start) && toPoint(end));
 });
 
 test('says of a transfer between areas, and of one whose end is nowhere', () => {
@@ -189,7 +190,7 @@ test('says of a transfer between areas, and of one whose end is nowhere', () => 
     sayTransfer({ from: { area: 'EEA' }, to: { area: 'global' } }).sentence,
     /^From the European Economic Area to Anywhere/,
   );
-  assert.equal(sayTransfer({ to: { area: 'global' } }).end, null);
+  assert.equal(toPoint(sayTransfer({ to: { area: 'global' } }).end), null);
   assert.match(
     sayTransfer({ to: { location: 'gone' }, mechanism: 'pact' }).sentence,
     /to gone, based on Unknown “pact”/,

@@ -48,15 +48,23 @@ const listStyles: CSSResult = css`
   .lists .key {
     margin-block-start: 3px;
   }
-  .name {
+  .name,
+  .sentence {
     min-block-size: 24px;
+    text-align: start;
+  }
+  .name {
     font-weight: 600;
   }
-  .name:hover {
+  .sentence {
+    font-weight: 400;
+  }
+  .name:hover,
+  .sentence:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .chosen .name {
+  .chosen :is(.name, .sentence) {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;

@@ -14,10 +14,10 @@ const mediaStyles: CSSResult = css`
       gap: 0 2em;
       align-items: start;
     }
-    .lists {
-      max-block-size: 34em;
-      overflow: auto;
-      scrollbar-gutter: stable;
+    /* However long the list is, the map goes along. */
+    .drawing {
+      position: sticky;
+      inset-block-start: var(--trust-residency-map-inset, 1em);
     }
   }
   @media (prefers-contrast: more) {
@@ -58,11 +58,8 @@ const mediaStyles: CSSResult = css`
       display: block;
     }
     .drawing {
+      position: static;
       break-inside: avoid;
-    }
-    .lists {
-      max-block-size: none;
-      overflow: visible;
     }
   }
 `;

@@ -40,6 +40,7 @@ const styles: CSSResultGroup = [
       gap: 0.5em 1.25em;
     }
     .tools {
+      min-block-size: max(2em, 24px);
       justify-content: space-between;
       margin-block-end: 0.75em;
       font-size: 0.875em;
@@ -88,6 +89,9 @@ const styles: CSSResultGroup = [
     }
     .drawing {
       min-inline-size: 0;
+    }
+    .drawing:empty {
+      aspect-ratio: 2000 / 884;
     }
     .drawing > svg,
     .key {
@@ -153,6 +157,7 @@ const styles: CSSResultGroup = [
       fill: var(--accent);
     }
     .pin,
+    .arc,
     .cluster {
       cursor: pointer;
     }
@@ -183,15 +188,16 @@ const styles: CSSResultGroup = [
       stroke-width: 1.4;
       stroke-dasharray: 0 3.14;
     }
-    .pin.on .hit {
-      fill: color-mix(in oklab, var(--accent) 22%, transparent);
-      stroke: var(--accent);
-      stroke-width: 1;
-    }
     .cluster circle {
       fill: var(--trust-residency-map-halo, transparent);
       stroke: var(--accent);
       stroke-width: 1.5;
+    }
+    .cluster.on circle,
+    .pin.on .hit {
+      fill: color-mix(in oklab, var(--accent) 22%, transparent);
+      stroke: var(--accent);
+      stroke-width: 1;
     }
     text {
       fill: currentColor;

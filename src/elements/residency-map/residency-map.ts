@@ -1,20 +1,17 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toBadge } from '../../view/badge.js';
-import { PART_NAMES, toFrame, toPart, toPixels } from '../../view/map/frames.js';
-import { parseOutlines } from '../../view/map/places.js';
-import { toScene } from '../../view/map/scene.js';
-import { type PlaceView, parseResidency, type ResidencyView, toFiltered, toResidency } from '../../view/residency.js';
+import { parseResidency, type ResidencyView, toFiltered, toResidency } from '../../view/residency.js';
 import { enResidency } from '../../view/words/en-residency.js';
 import type { ResidencyWords } from '../../view/words/residency-words.js';
 import { toFace, toNote } from '../shared/face.js';
 import { TemplateElement } from '../shared/template-element.js';
+import { warn } from '../shared/warn.js';
 import { drawLists, type ListTools } from './draw-lists.js';
-import { drawMap, drawShape, type Look } from './draw-map.js';
 import styles from './residency-map.styles.js';
 
-/** Outlines of countries, once somebody has needed them. */
-let outlines: ReadonlyMap<string, string> | null = null;
+/** What draws the map, once somebody has needed it. */
+let drawing: typeof import('./drawing.js') | null = null;
 
 /**
  * Shows where a vendor keeps data: a map of the world, drawn from the signed manifest alone, and a list with every fact.
@@ -54,42 +51,60 @@ export class TrustResidencyMap extends TemplateElement {
 
   readonly #words: ResidencyWords = enResidency;
   #width = 640;
-  /** Ids of the place that is pointed at, and of the one that was chosen. */
+  /** Ids of the place that is pointed at, and of the one that was chosen; keys of transfers likewise. */
   #near = '';
   #chosen = '';
   #transfer = -1;
-  #observer: ResizeObserver | null = null;
+  #chosenTransfer = -1;
+  #sight: IntersectionObserver | null = null;
+  #size: ResizeObserver | null = null;
   #observed: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (drawing) return;
+    // A map far down the page costs nothing until somebody comes near.
+    this.#sight ??= new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#loadDrawing();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#sight.observe(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
+    this.#sight?.disconnect();
+    this.#size?.disconnect();
     this.#observed = null;
   }
 
   protected override updated(): void {
     super.updated();
-    const drawing = this.renderRoot.querySelector('.drawing');
-    if (drawing === this.#observed) return;
-    this.#observer ??= new ResizeObserver(([entry]) => {
+    const box = this.renderRoot.querySelector('.drawing');
+    if (box === this.#observed) return;
+    this.#size ??= new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       // Without a layout there is nothing to fit into.
       if (!width || width === this.#width) return;
       this.#width = width;
-      this.requestUpdate();
+      // A drawing that changed here would change its own height, of which the observer would complain to the page.
+      requestAnimationFrame(() => this.requestUpdate());
     });
-    this.#observer.disconnect();
-    if (drawing) this.#observer.observe(drawing);
-    this.#observed = drawing;
+    this.#size.disconnect();
+    if (box) this.#size.observe(box);
+    this.#observed = box;
   }
 
-  /** Outlines are needed where a country is shaded; without them the marks say the same. */
-  async #loadOutlines(): Promise<void> {
+  async #loadDrawing(): Promise<void> {
+    this.#sight?.disconnect();
     try {
-      outlines = parseOutlines((await import('../../view/map/countries.js')).COUNTRIES);
+      drawing ??= await import('./drawing.js');
       this.requestUpdate();
-    } catch {
-      outlines = new Map();
+    } catch (error) {
+      // The list says the same.
+      warn('<trust-residency-map>', `could not load its map: ${error}`);
     }
   }
 
@@ -100,11 +115,17 @@ export class TrustResidencyMap extends TemplateElement {
     this.requestUpdate();
   }
 
-  /** Chooses a place, or lets go of it. A part of the world that does not have it gives way to the whole. */
-  #choose(place: PlaceView | undefined): void {
-    this.#chosen = !place || place.id === this.#chosen ? '' : place.id;
-    if (this.#chosen && place?.at && !toPixels(place.at, toFrame(this.region ?? ''), 1)) this.region = null;
+  /** Chooses a place or a transfer, or lets go of it. What was chosen on the map is brought into view in the list. */
+  #choose(place: string, transfer: number, onMap: boolean): void {
+    const isSame = place === this.#chosen && transfer === this.#chosenTransfer;
+    this.#chosen = isSame ? '' : place;
+    this.#chosenTransfer = isSame ? -1 : transfer;
     this.requestUpdate();
+    if (onMap) {
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector('li.chosen')?.scrollIntoView({ block: 'nearest' }),
+      );
+    }
   }
 
   protected override render(): TemplateResult {
@@ -152,6 +173,7 @@ export class TrustResidencyMap extends TemplateElement {
     const [product, category] = [pick(this.product, whole.products), pick(this.category, whole.categories)];
     const view = toFiltered(whole, { product, category });
     const subject = verdict?.subject ?? '';
+    const region = this.region ?? '';
     const isStale = state === 'stale';
     const stale =
       isStale &&
@@ -170,61 +192,32 @@ export class TrustResidencyMap extends TemplateElement {
       near: this.#near,
       chosen: this.#chosen,
       transfer: this.#transfer,
+      chosenTransfer: this.#chosenTransfer,
       onPlace: (id) => this.#look(id),
-      onTransfer: (index) => this.#look('', index),
-      onSelect: (place) => this.#choose(place),
+      onTransfer: (key) => this.#look('', key),
+      onSelect: (place, onMap) => {
+        // A part of the world that does not have the place gives way to the whole.
+        if (place && !drawing?.hasPlace(region, place)) this.region = null;
+        this.#choose(place?.id ?? '', -1, onMap);
+      },
+      onSelectTransfer: (key, onMap) => this.#choose('', key, onMap),
     };
-    return html`<section class="panel" part="panel" lang=${words.locale} dir=${words.dir} aria-label=${title}>
+    // A group and no landmark: a page may have several of the same vendor.
+    return html`<div class="panel" part="panel" role="group" lang=${words.locale} dir=${words.dir} aria-label=${`${title}, ${subject}`}>
       <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${() => this.openProof()}>${note}</button>
       ${whole.statement ? html`<p class="statement" lang=${whole.statement.lang || nothing}><bdi>${whole.statement.text}</bdi></p>` : nothing}
-      ${whole.places.length ? this.#drawTools(whole, product, category) : html`<p>${none(subject)}</p>`}
-      ${whole.places.length ? html`<div class="body">${this.#drawDrawing(view)}${drawLists(view, tools)}</div>` : drawLists(view, tools)}
-    </section>`;
+      ${whole.places.length ? this.#drawTools(whole, region, product, category) : html`<p>${none(subject)}</p>`}
+      ${whole.places.length ? html`<div class="body"><div class="drawing">${drawing?.drawDrawing(view, region, this.#width, tools, () => this.requestUpdate())}</div>${drawLists(view, tools)}</div>` : drawLists(view, tools)}
+    </div>`;
   }
 
-  #drawDrawing(view: ResidencyView): TemplateResult {
-    const { places } = view;
-    if (!outlines && places.some(({ countries }) => countries.length)) void this.#loadOutlines();
-    const toIndex = (id: string): number => places.findIndex((place) => place.id === id);
-    const near = toIndex(this.#near);
-    const look: Look = {
-      place: near < 0 ? toIndex(this.#chosen) : near,
-      transfer: this.#transfer,
-      onPlace: (index) => this.#look(places[index]?.id ?? ''),
-      onTransfer: (index) => this.#look('', index),
-      onLeave: () => this.#look(''),
-      onSelect: (index) => {
-        this.#choose(places[index]);
-        void this.updateComplete.then(() =>
-          this.renderRoot.querySelector('li.chosen')?.scrollIntoView({ block: 'nearest' }),
-        );
-      },
-    };
-    const frame = toFrame(this.region ?? '');
-    // A cluster opens for what was chosen and not for what is pointed at: it would run away from the pointer.
-    const scene = toScene(view, frame, this.#width, toIndex(this.#chosen));
-    return html`<div class="drawing">${drawMap(scene, view, frame, this.#width, outlines, look)}${this.#drawLegend(places)}</div>`;
-  }
-
-  #drawLegend(places: PlaceView[]): TemplateResult {
+  #drawTools(
+    { products, categories, places }: ResidencyView,
+    region: string,
+    product: string,
+    category: string,
+  ): TemplateResult {
     const { labels } = this.#words;
-    const seen = new Map(
-      places.filter(({ isInUse }) => isInUse).map((place) => [`${place.role} ${place.isOptional}`, place] as const),
-    );
-    const vague = places.some(({ precision }) => precision === 'country' || precision === 'area');
-    const icon = (mark: unknown): TemplateResult => html`<svg class="key" viewBox="-9 -9 18 18">${mark}</svg>`;
-    // The list has all of this in words.
-    return html`<ul class="legend" aria-hidden="true">
-      ${[...seen.values()].map(
-        ({ role, shape, isOptional }) =>
-          html`<li>${icon(drawShape({ shape, isOptional, precision: 'point' }))}<bdi>${role}</bdi>${isOptional ? ` (${labels.optional})` : nothing}</li>`,
-      )}
-      ${vague ? html`<li>${icon(svg`<circle class="around" r="7"></circle>`)}${labels.somewhere}</li>` : nothing}
-    </ul>`;
-  }
-
-  #drawTools({ products, categories, places }: ResidencyView, product: string, category: string): TemplateResult {
-    const { labels, frames } = this.#words;
     const select = (
       name: 'product' | 'category',
       choices: { value: string; name: string }[],
@@ -239,18 +232,10 @@ export class TrustResidencyMap extends TemplateElement {
               ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === chosen}>${choice.name}</option>`)}
             </select></label>`
         : nothing;
-    const used = new Set(places.map(({ at }) => at && toPart(at)));
-    const parts = PART_NAMES.filter((name) => used.has(name));
-    const region = PART_NAMES.includes(this.region ?? '') ? this.region : 'world';
     return html`<div class="tools">
-      <div class="parts" role="group" aria-label=${labels.frame}>
-        ${['world', ...parts].map(
-          (name) =>
-            html`<button type="button" aria-pressed=${name === region} @click=${() => {
-              this.region = name;
-            }}>${frames[name]}</button>`,
-        )}
-      </div>
+      ${drawing?.drawParts(places, region, this.#words, (name) => {
+        this.region = name;
+      })}
       <div class="filters">${select('product', products, product)}${select('category', categories, category)}</div>
     </div>`;
   }

@@ -6,7 +6,7 @@
 
 import { MAP_HEIGHT, MAP_WIDTH, type Point, project } from './equal-earth.js';
 
-/** A part of the map, in its units. All have the map's own proportions. */
+/** A part of the map, in its units. */
 export interface Frame {
   left: number;
   top: number;
@@ -14,30 +14,28 @@ export interface Frame {
   height: number;
 }
 
-/** Middle of each part, in degrees, and how much of the map's width it takes. */
-const PARTS: ReadonlyMap<string, readonly [latitude: number, longitude: number, share: number]> = new Map([
-  ['europe', [52, 12, 0.26]],
-  ['north-america', [42, -95, 0.42]],
-  ['south-america', [-18, -62, 0.58]],
-  ['asia-pacific', [-1, 112, 0.62]],
-  ['middle-east-africa', [2, 20, 0.68]],
-]);
+const WORLD: Frame = { left: 0, top: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
+
+/** Middle of each part in degrees, and its size in units of the map. */
+const PARTS: ReadonlyMap<string, readonly [latitude: number, longitude: number, width: number, height: number]> =
+  new Map([
+    ['europe', [53.5, 12, 345, 230]],
+    ['north-america', [40, -97, 480, 320]],
+    ['south-america', [-21, -60, 620, 494]],
+    ['asia-pacific', [2, 118, 800, 640]],
+    ['middle-east-africa', [3, 20, 700, 560]],
+  ]);
 
 /** The parts' names. */
 export const PART_NAMES: readonly string[] = [...PARTS.keys()];
 
 /** A part of the world by name; the whole where there is none of that name. */
 export function toFrame(name: string): Frame {
-  const [latitude, longitude, share] = PARTS.get(name) ?? [0, 0, 1];
-  const [width, height] = [MAP_WIDTH * share, MAP_HEIGHT * share];
-  if (share === 1) return { left: 0, top: 0, width, height };
+  const part = PARTS.get(name);
+  if (!part) return WORLD;
+  const [latitude, longitude, width, height] = part;
   const [x, y] = project(latitude, longitude);
-  return {
-    left: Math.max(0, Math.min(MAP_WIDTH - width, x - width / 2)),
-    top: Math.max(0, Math.min(MAP_HEIGHT - height, y - height / 2)),
-    width,
-    height,
-  };
+  return { left: x - width / 2, top: y - height / 2, width, height };
 }
 
 /** Where a point of the map is in a drawing of one part, `width` pixels wide; null outside it. */
@@ -47,12 +45,10 @@ export function toPixels([x, y]: Point, frame: Frame, width: number): Point | nu
   return at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= frame.height * scale ? at : null;
 }
 
-/** The part that a point of the map belongs to: the closest look that has it, else the one in whose longitudes it is. */
+/** The part that shows a point of the map: the closest look at it, and the one whose middle is nearest; empty for none. */
 export function toPart(point: Point): string {
-  const close = ['europe', 'north-america'].find((name) => toPixels(point, toFrame(name), 1));
-  const off = (name: string): number => {
-    const [, longitude, share] = PARTS.get(name) ?? [0, 0, 0];
-    return share > 0.5 ? Math.abs(point[0] - project(0, longitude)[0]) : MAP_WIDTH;
-  };
-  return close ?? PART_NAMES.reduce((best, name) => (off(name) < off(best) ? name : best), 'south-america');
+  const near = PART_NAMES.filter((name) => toPixels(point, toFrame(name), 1));
+  const toMiddle = (name: string): number => Math.abs(point[0] - toFrame(name).left - toFrame(name).width / 2);
+  const isClose = (name: string): boolean => toFrame(name).width < 500;
+  return near.find(isClose) ?? near.sort((a, b) => toMiddle(a) - toMiddle(b))[0] ?? '';
 }

@@ -38,6 +38,8 @@ export interface Arc {
   head: string;
   /** The top of its bow. */
   top: Point;
+  /** Points along the way, near enough to each other that no name fits between them. */
+  course: Point[];
 }
 
 function toDistance([ax, ay]: Point, [bx, by]: Point): number {
@@ -130,6 +132,8 @@ function toBox(at: Point, width: number, height: number, anchor: Label['anchor']
 
 /** Keeps what has been placed, and finds places for names among it. */
 export interface Labeller {
+  /** Lets no name cover these points. */
+  avoid(points: readonly Point[]): void;
   /** The name where it fits, at the first of the candidates that is free; null where there is none. */
   place(text: string, candidates: readonly { at: Point; anchor: Label['anchor'] }[]): Label | null;
 }
@@ -141,6 +145,9 @@ export function toLabeller(groups: readonly Group[], width: number, height: numb
     return [x - radius, y - tall, x + radius, y + tall];
   });
   return {
+    avoid(points) {
+      taken.push(...points.map((at) => toBox(at, 4, 4, 'middle')));
+    },
     place(text, candidates) {
       for (const { at, anchor } of text ? candidates : []) {
         const box = toBox(at, toWidth(text, size), size * 1.3, anchor);
@@ -154,7 +161,7 @@ export function toLabeller(groups: readonly Group[], width: number, height: numb
   };
 }
 
-/** Where a group's name may stand: after it, before it, below, above. */
+/** Where a group's name may stand: after it, before it, below, above, and in the corners between. */
 export function toCandidates({ at: [x, y], radius, isCluster }: Group): { at: Point; anchor: Label['anchor'] }[] {
   const [beside, below] = [radius + 3, (isCluster ? CLUSTER : MARK) + 8];
   return [
@@ -162,6 +169,21 @@ export function toCandidates({ at: [x, y], radius, isCluster }: Group): { at: Po
     { at: [x - beside, y], anchor: 'end' },
     { at: [x, y + below], anchor: 'middle' },
     { at: [x, y - below], anchor: 'middle' },
+    ...[below - 3, 3 - below].flatMap((aside): { at: Point; anchor: Label['anchor'] }[] => [
+      { at: [x + radius, y + aside], anchor: 'start' },
+      { at: [x - radius, y + aside], anchor: 'end' },
+    ]),
+  ];
+}
+
+/** Where an arc's name may stand: above the top of its bow or below it, as near as its slope allows, or beside it. */
+export function toSides({ top: [x, y] }: Arc): { at: Point; anchor: Label['anchor'] }[] {
+  return [
+    ...[-10, 11, -15, 16, -20, 21].map((off) => ({ at: [x, y + off], anchor: 'middle' }) as const),
+    { at: [x + 8, y], anchor: 'start' },
+    { at: [x - 8, y], anchor: 'end' },
+    { at: [x + 8, y + 12], anchor: 'start' },
+    { at: [x - 8, y - 12], anchor: 'end' },
   ];
 }
 
@@ -192,7 +214,13 @@ export function toArc(from: Group, to: Group, height: number): Arc | null {
   const turn = Math.atan2(y2 - control[1], x2 - control[0]);
   const wing = (angle: number): string =>
     `${round(x2 - 6 * Math.cos(turn + angle))} ${round(y2 - 6 * Math.sin(turn + angle))}`;
+  const steps = Math.ceil(distance / 8);
   return {
+    course: Array.from({ length: steps + 1 }, (_, i): Point => {
+      const t = i / steps;
+      const on = (a: number, c: number, b: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * c + t ** 2 * b;
+      return [on(x1, control[0], x2), on(y1, control[1], y2)];
+    }),
     path: `M${round(x1)} ${round(y1)}Q${round(control[0])} ${round(control[1])} ${round(x2)} ${round(y2)}`,
     head: `M${wing(0.5)}L${round(x2)} ${round(y2)}L${wing(-0.5)}`,
     top: toTop(control),

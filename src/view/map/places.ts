@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Point } from './equal-earth.js';
+import type { Position } from '../residency.js';
+import { type Point, project } from './equal-earth.js';
 import { MIDDLES, SMALL } from './land.js';
 
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
@@ -38,14 +39,14 @@ export function toMiddle(code: string): Point | null {
   return x && y ? [2 * Number.parseInt(x, 36), 2 * Number.parseInt(y, 36)] : null;
 }
 
-/** Where the mark of an area stands; null for one without bounds, such as `global`. */
-export function toAreaMiddle(area: string): Point | null {
-  return toMiddle(AREAS.get(area)?.at ?? '');
+/** Where a mark stands, as exactly as the manifest says; null for what has no bounds, such as `global`. */
+export function toPoint({ degrees, country, area }: Position): Point | null {
+  return degrees ? project(...degrees) : toMiddle(country || (AREAS.get(area)?.at ?? ''));
 }
 
-/** The countries of an area, by their codes; none for one without bounds. */
-export function toCountries(area: string): string[] {
-  return AREAS.get(area)?.countries.split(' ') ?? [];
+/** The countries of a position, by their codes: those of its area where it names no country. */
+export function toCountries({ country, area }: Position): string[] {
+  return country ? [country] : (AREAS.get(area)?.countries.split(' ') ?? []);
 }
 
 /** Countries that are dots, by their codes. */

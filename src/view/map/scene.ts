@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { PlaceView, ResidencyView } from '../residency.js';
-import { MAP_HEIGHT, MAP_WIDTH, type Point } from './equal-earth.js';
+import type { PlaceView, ResidencyView, TransferView } from '../residency.js';
+import type { Point } from './equal-earth.js';
 import { type Frame, toPixels } from './frames.js';
 import {
   type Arc,
@@ -18,8 +18,10 @@ import {
   toInside,
   toLabeller,
   toReach,
+  toSides,
   toSpots,
 } from './layout.js';
+import { toPoint } from './places.js';
 
 /** Height of letters on the map. */
 export const LETTER = 11;
@@ -38,7 +40,7 @@ export interface SceneCluster {
 
 /** One or more transfers between the same two ends. */
 export interface SceneArc extends Arc {
-  /** Indexes of the transfers. */
+  /** Keys of the transfers. */
   transfers: number[];
   label: Label | null;
 }
@@ -59,9 +61,13 @@ export interface Scene {
 /** Points of the drawing. What has no place on the map stands in its lower left corner, in the open sea. */
 function toPoints(places: readonly PlaceView[], frame: Frame, width: number, height: number): (Point | null)[] {
   const bench = new Map<string, number>();
-  for (const { spot, at, isInUse } of places) if (!at && isInUse) bench.set(spot, (bench.get(spot) ?? 0) + 1);
+  const points = places.map(({ position }) => toPoint(position));
+  for (const [i, { spot, isInUse }] of places.entries()) {
+    if (!points[i] && isInUse) bench.set(spot, (bench.get(spot) ?? 0) + 1);
+  }
   const rows = [...bench.keys()];
-  return places.map(({ spot, at, isInUse }) => {
+  return places.map(({ spot, isInUse }, i) => {
+    const at = points[i];
     if (!isInUse) return null;
     if (at) return toPixels(at, frame, width);
     return [4 + MARK * Math.min(bench.get(spot) ?? 1, 3), height - 14 - rows.indexOf(spot) * 24];
@@ -76,11 +82,10 @@ function toName({ members }: Group, places: readonly PlaceView[]): string {
 
 /** Lays the map out. `active` is the index of the place that is looked at, -1 for none: its cluster opens. */
 export function toScene(view: ResidencyView, frame: Frame, width: number, active: number): Scene {
-  const height = (width * MAP_HEIGHT) / MAP_WIDTH;
+  const height = (width * frame.height) / frame.width;
   const { places, transfers } = view;
   const groups = toGroups(toPoints(places, frame, width, height));
   const labeller = toLabeller(groups, width, height, LETTER);
-  const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
 
   const ends: Group[] = [];
   const toEnd = (id: string, at: Point | null): Group | null => {
@@ -97,30 +102,25 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, active
     ends.push(end);
     return end;
   };
-  const ways = new Map<string, { from: Group; to: Group; transfers: number[] }>();
+  const ways = new Map<string, { from: Group; to: Group; transfers: TransferView[] }>();
   const all = (): Group[] => [...groups, ...ends];
-  for (const [index, transfer] of transfers.entries()) {
-    const [from, to] = [toEnd(transfer.from, transfer.start), toEnd(transfer.to, transfer.end)];
+  for (const transfer of transfers) {
+    const [from, to] = [toEnd(transfer.from, toPoint(transfer.start)), toEnd(transfer.to, toPoint(transfer.end))];
     if (!from || !to || from === to) continue;
     const key = `${all().indexOf(from)} ${all().indexOf(to)}`;
     const way = ways.get(key) ?? { from, to, transfers: [] };
-    way.transfers.push(index);
+    way.transfers.push(transfer);
     ways.set(key, way);
   }
-  const arcs = [...ways.values()].flatMap(({ from, to, transfers: indexes }): SceneArc[] => {
+  const drawn = [...ways.values()].flatMap(({ from, to, transfers: along }) => {
     const arc = toArc(from, to, height);
-    if (!arc) return [];
-    const text = [...new Set(indexes.map((index) => transfers[index]?.short ?? ''))].join(' · ');
-    const [x, y] = arc.top;
-    const sides: Point[] = [
-      [x, y - 9],
-      [x, y + 10],
-    ];
-    const label = labeller.place(
-      text,
-      sides.map((at) => ({ at, anchor: 'middle' })),
-    );
-    return [{ ...arc, transfers: indexes, label }];
+    return arc ? [{ arc, along }] : [];
+  });
+  for (const { arc } of drawn) labeller.avoid(arc.course);
+  const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
+  const arcs = drawn.map(({ arc, along }): SceneArc => {
+    const text = [...new Set(along.map(({ short }) => short))].join(' · ');
+    return { ...arc, transfers: along.map(({ key }) => key), label: labeller.place(text, toSides(arc)) };
   });
 
   const toMarks = (group: Group): SceneMark[] => toSpots(group).map((at, i) => ({ place: group.members[i] ?? 0, at }));
