@@ -58,21 +58,44 @@ function toObject(value: unknown): JsonObject {
   return content;
 }
 
-/** Reads a file and lists everything that lint has to say of it. */
-export async function lintFile(host: Host, file: string, now: number): Promise<LintResult> {
+function toPrevious(bytes: Uint8Array | null): unknown {
+  try {
+    return bytes && JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a file and lists everything that lint has to say of it. `previous` is the issue before it, as given: whether it is
+ * sound is for signing to find out.
+ */
+export async function lintFile(
+  host: Host,
+  file: string,
+  now: number,
+  previous: Uint8Array | null = null,
+): Promise<LintResult> {
   const authoring = await readBytes(host, file);
   if ('code' in authoring) return toFailure(authoring);
   const value = toObject(authoring.value);
   // First, as what lint finds may be quoted.
   assertNoPrivateKey(value);
   const statements = await toStatements(value);
-  const findings = lint(authoring.value, { now, statements }).map((finding) => toPlaced(finding, authoring));
+  const findings = lint(authoring.value, { now, statements, previous: toPrevious(previous) }).map((finding) =>
+    toPlaced(finding, authoring),
+  );
   return { findings, code: findings.some(({ severity }) => severity === 'error') ? 1 : 0, value };
 }
 
 /** The content of a file that may be signed; or the exit code, once what is wrong with it has been said. */
-export async function readForSigning(host: Host, file: string, now: number): Promise<JsonObject | number> {
-  const { findings, code, value } = await lintFile(host, file, now);
+export async function readForSigning(
+  host: Host,
+  file: string,
+  now: number,
+  previous: Uint8Array | null,
+): Promise<JsonObject | number> {
+  const { findings, code, value } = await lintFile(host, file, now, previous);
   if (findings.length > 0) host.stderr.write(formatFindings(file, findings, toColors(host, 'stderr')));
   return value && code === 0 ? value : code;
 }

@@ -195,6 +195,17 @@ test('sign follows a manifest that it fetches', async () => {
   assert.equal((await vendor.json('n.json')).prev.version, (await vendor.json('m.json')).version);
 });
 
+test('sign refuses a notice that is dated before an issue that did not carry it', async () => {
+  const vendor = await toVendor();
+  const before = await vendor.read('m.json');
+  const changes = 'subprocessors:\n  changes: [{ type: added, name: Cloud, announcedOn: 2020-01-01 }]\n';
+  await vendor.write('trust.yaml', (await vendor.read('trust.yaml')).replace('subprocessors:\n', changes));
+  const { code, stderr } = await vendor.run('sign', 'trust.yaml', '--keys', 'keys', '--out', 'm.json');
+  assert.equal(code, 1);
+  assert.match(stderr, /back-dated-change/);
+  assert.equal(await vendor.read('m.json'), before);
+});
+
 test('sign refuses to follow a manifest that was changed, and leaves it where it is', async () => {
   const vendor = await toVendor();
   const changed = (await vendor.read('m.json')).replace('in-progress', 'attested');

@@ -49,7 +49,8 @@ export async function sign(options: SignOptions, host: Host): Promise<number> {
     throw new Misuse('usage', 'The file and the key cannot both come from standard input.', 'Set TRUST_MANIFEST_KEY.');
   }
   const existing = await readOut(host, out);
-  const authoring = await readForSigning(host, file, now);
+  const bytes = options.prev === undefined ? existing : await readSource(host, options.prev, allowPrivate);
+  const authoring = await readForSigning(host, file, now, bytes);
   if (typeof authoring === 'number') return authoring;
   const { lint: _, lifetimeDays, version, ...rest } = authoring;
   const { content } = resolveContent(rest);
@@ -57,7 +58,6 @@ export async function sign(options: SignOptions, host: Host): Promise<number> {
   const source = await readKeysetFile(host, keys);
   const keyset = await readKeyset(source, subject, now);
   const signer = await readSigner(host, keys, options.key);
-  const bytes = options.prev === undefined ? existing : await readSource(host, options.prev, allowPrivate);
   const previous: Previous | null = bytes && (await readPrevious(bytes, subject, keyset, now));
   const signed = await signManifest({
     content,

@@ -6,6 +6,7 @@
 
 import type { Authoring, AuthoringCertification } from '../../../src/core/manifest/types.js';
 import type { LintOptions } from '../../../src/publish/lint/rule.js';
+import { makeAuthoring } from '../../core/manifest/good.js';
 
 /** The code that a case proves, what is changed, and all that is found then: `severity code path`. */
 export type Case = [code: string, change: (file: Authoring) => void, found: string[], options?: Partial<LintOptions>];
@@ -168,6 +169,24 @@ export const CASES: readonly Case[] = [
   ['lifetime-refused', put({ lifetimeDays: 93 }), ['error lifetime-refused lifetimeDays']],
   ['version-not-higher', put({ version: 41 }), ['error version-not-higher version'], { previous: { version: 41 } }],
   ['version-not-higher', put({ version: 42 }), [], { previous: { version: 41 } }],
+  [
+    'back-dated-change',
+    () => undefined,
+    ['error back-dated-change subprocessors.changes[0].announcedOn'],
+    { previous: { issuedAt: '2026-11-01T00:00:00Z', subprocessors: { list: [] } } },
+  ],
+  [
+    'back-dated-change',
+    () => undefined,
+    [],
+    { previous: { issuedAt: '2024-01-15T23:00:00Z', subprocessors: { list: [], changes: [{}] } } },
+  ],
+  [
+    'back-dated-change',
+    () => undefined,
+    [],
+    { previous: { ...makeAuthoring(), issuedAt: '2026-11-01T00:00:00Z', version: 1 } },
+  ],
   [
     'placeholder',
     (file) => void Object.assign(file.organization ?? {}, { registeredAddress: '[Registered address]' }),

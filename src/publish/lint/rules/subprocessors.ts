@@ -4,7 +4,10 @@
  * @module
  */
 
+import { isObject } from '../../../core/manifest/leaves.js';
 import { toPathText } from '../../../core/manifest/path.js';
+import type { SubprocessorChange } from '../../../core/manifest/types.js';
+import { valueAt } from '../faults.js';
 import { type Context, entriesOf, type Path, type Rule, type Spot } from '../rule.js';
 
 function* findWithout(context: Context, member: 'purpose' | 'processingLocations'): Generator<Spot> {
@@ -22,6 +25,28 @@ function* findSilentNotice({ document }: Context): Generator<Spot> {
   if (!policy || policy.channels?.length || policy.subscribeUrl || policy.feedUrl) return;
   const path: Path = ['subprocessors', 'policy', 'channels'];
   yield { path, message: `${toPathText(path)} is missing: the policy does not say how notice is given.` };
+}
+
+const isSameNotice = (a: SubprocessorChange, b: unknown): boolean =>
+  isObject(b) && (['type', 'subprocessor', 'name', 'announcedOn'] as const).every((member) => a[member] === b[member]);
+
+function* findBackDated({ document, previous }: Context): Generator<Spot> {
+  const issuedAt = valueAt(previous, ['issuedAt']);
+  if (typeof issuedAt !== 'string') return;
+  const before = valueAt(previous, ['subprocessors', 'changes']);
+  const known: unknown[] = Array.isArray(before) ? before : [];
+  for (const [index, change] of entriesOf(document.subprocessors?.changes)) {
+    const { announcedOn } = change;
+    if (announcedOn === undefined || announcedOn >= issuedAt.slice(0, 10)) continue;
+    if (known.some((each) => isSameNotice(change, each))) continue;
+    const path: Path = ['subprocessors', 'changes', index, 'announcedOn'];
+    yield {
+      path,
+      message: `${toPathText(path)} is ${announcedOn}, and the issue of ${issuedAt.slice(0, 10)} does not have that notice.`,
+      found: announcedOn,
+      expected: `${issuedAt.slice(0, 10)} or later`,
+    };
+  }
 }
 
 /** The rules of this file. */
@@ -46,5 +71,12 @@ export const subprocessorRules: readonly Rule[] = [
     why: 'A notice period is worth nothing to customers who are not told.',
     fix: 'Name a channel, or give subscribeUrl or feedUrl.',
     check: findSilentNotice,
+  },
+  {
+    code: 'back-dated-change',
+    severity: 'error',
+    why: 'A notice dated before an issue that did not carry it takes from customers the time they have to object.',
+    fix: 'Date it when customers are really told; silence this with a reason where they were told another way.',
+    check: findBackDated,
   },
 ];
