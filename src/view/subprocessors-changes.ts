@@ -92,6 +92,15 @@ export function toChanges(section: Subprocessors, today: string, format: Format)
   return { upcoming, past, objection: canObject && section.policy ? toObjection(section.policy, format) : [] };
 }
 
+/** Where news of changes can be had. */
+export function toNewsLinks({ subscribeUrl, feedUrl }: NoticePolicy, { words }: Format): Item[] {
+  const { labels } = words;
+  return [
+    ...(feedUrl ? [toLink(feedUrl, labels.feed)] : []),
+    ...(subscribeUrl ? [toLink(subscribeUrl, labels.subscribe)] : []),
+  ];
+}
+
 /** How changes are announced, point by point. */
 export function toPolicy(policy: NoticePolicy, format: Format): Point[] {
   const { words, duration, text, word } = format;
@@ -126,7 +135,6 @@ export function toPolicy(policy: NoticePolicy, format: Format): Point[] {
         labels.access,
         [!!listAccess && { text: word(listAccess, words.accesses) }, !!listUrl && toLink(listUrl, listUrl)],
       ],
-      [labels.customerDirected, (policy.customerDirected ?? []).map((said) => text(said))],
       [labels.dueDiligence, (policy.dueDiligence ?? []).map((said) => text(said))],
     ]),
   ];

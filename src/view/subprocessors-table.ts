@@ -60,9 +60,12 @@ export function toColumns(rows: readonly Row[]): ColumnName[] {
   return COLUMNS.filter((name) => name === 'name' || rows.some((row) => row.cells[name].items.length > 0));
 }
 
-/** The columns shown at first: those asked for by name, or the ones that answer who, what for, where and on what grounds. */
+/**
+ * The columns shown at first: those asked for by name, or the ones that answer who, what for, where, on what
+ * grounds, and whether models see it.
+ */
 export function toFirstColumns(columns: readonly ColumnName[], asked: string | null | undefined): ColumnName[] {
-  const wanted = asked?.match(/[\w-]+/g) ?? ['name', 'purpose', 'data', 'place', 'seat', 'transfer'];
+  const wanted = asked?.match(/[\w-]+/g) ?? ['name', 'purpose', 'data', 'place', 'seat', 'transfer', 'ai'];
   return columns.filter((name) => name === 'name' || wanted.includes(name));
 }
 

@@ -10,10 +10,9 @@ import { findFault } from '../core/manifest/shape/check.js';
 import { subprocessorsShape } from '../core/manifest/shape/subprocessors.js';
 import type { Subprocessor, Subprocessors } from '../core/manifest/types.js';
 import type { Verdict } from '../core/trust/verdict.js';
-import { toBadge } from './badge.js';
+import { type BadgeView, toBadge } from './badge.js';
 import { toDay } from './dates.js';
-import type { Mark } from './marks.js';
-import { type Changes, type Point, toChanges, toPolicy } from './subprocessors-changes.js';
+import { type Changes, type Point, toChanges, toNewsLinks, toPolicy } from './subprocessors-changes.js';
 import { type Format, type Item, toFormat } from './subprocessors-format.js';
 import { type ColumnName, type Row, toRow } from './subprocessors-rows.js';
 import { type Facet, type Grouping, toColumns, toFacets, toGroupings } from './subprocessors-table.js';
@@ -21,12 +20,7 @@ import type { SubprocessorsWords } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
 /** Everything there is to draw. */
-export interface SubprocessorsView {
-  /** The mark of the state, and one sentence on who says so or what is wrong. */
-  mark: Mark;
-  line: string;
-  /** Language of the sentence. */
-  lang: string;
+export interface SubprocessorsView extends BadgeView {
   /** The path of the first fault, where the section does not parse. */
   fault: string | null;
   /** Null where nothing may be shown, or there is nothing. */
@@ -50,6 +44,10 @@ export interface SubprocessorsContent {
   empty: string;
   changes: Changes;
   policy: readonly Point[];
+  /** Whom customers choose and direct themselves. */
+  customerDirected: readonly Item[];
+  /** Where news of changes can be had. */
+  news: readonly Item[];
 }
 
 /** Where the section does not parse: the path of the first fault. Null where it does, or is not there. */
@@ -97,6 +95,8 @@ function toContent(
     empty: list.length ? '' : words.empty(by, since, updated !== undefined),
     changes: toChanges(section, today, format),
     policy: policy ? toPolicy(policy, format) : [],
+    customerDirected: (policy?.customerDirected ?? []).map((said) => format.text(said)),
+    news: policy ? toNewsLinks(policy, format) : [],
   };
 }
 
@@ -109,23 +109,27 @@ export function toSubprocessors(
 ): SubprocessorsView {
   const { state, reason, manifest, freshUntil, subject: by } = verdict;
   const { locale: lang } = badgeWords;
-  const isShown = state === 'verified' || state === 'stale';
-  if (!isShown || !manifest) {
-    const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
-    const { mark, line } = toBadge(verdict, claim, badgeWords);
-    return { mark, line, lang, fault: null, content: null };
-  }
+  const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
+  const badge = toBadge(verdict, { ...claim, state: state === 'verified' ? 'not-listed' : state }, badgeWords);
+  const view = { ...badge, name: words.labels.title, short: badge.line, fault: null, content: null };
+  if ((state !== 'verified' && state !== 'stale') || !manifest) return view;
+  const say = (line: string, mark: BadgeView['mark'], lang: string): BadgeView => ({
+    ...view,
+    line,
+    short: line,
+    mark,
+    lang,
+  });
   const fault = findSubprocessorsFault(verdict);
   const facts = { by, status: '', held: false, attestor: '', from: '', until: '', since: '' };
-  if (fault !== null) return { mark: 'invalid', line: badgeWords.lines.section(facts), lang, fault, content: null };
+  if (fault !== null) return { ...say(badgeWords.lines.section(facts), 'invalid', lang), fault, content: null };
   const { subprocessors } = manifest;
-  if (!subprocessors) return { mark: 'not-listed', line: words.absent(by), lang: words.locale, fault, content: null };
+  if (!subprocessors) return { ...say(words.absent(by), 'not-listed', words.locale), fault, content: null };
   const content = toContent(verdict, subprocessors, at, badgeWords, words);
   const toUntil = (locale: string): string => (freshUntil === null ? '' : toDay(freshUntil, locale));
-  if (state === 'verified') {
-    const line = words.stated(by, toUntil(words.locale));
-    return { mark: 'self-declared', line, lang: words.locale, fault, content };
-  }
-  const line = badgeWords.lines.stale({ ...facts, since: toUntil(lang) });
-  return { mark: 'stale', line, lang, fault, content };
+  const isFresh = state === 'verified';
+  const said = isFresh
+    ? say(words.stated(by, toUntil(words.locale)), 'self-declared', words.locale)
+    : say(badgeWords.lines.stale({ ...facts, since: toUntil(lang) }), 'stale', lang);
+  return { ...said, fault, content };
 }

@@ -129,6 +129,47 @@ describe('trust-subprocessors', () => {
     expect(namesOf(element)).to.deep.equal(['a Mail Example']);
   });
 
+  it('says that nothing matches, and takes the filters away again without losing the focus', async () => {
+    const element = await show();
+    await choose(element, 'select', 'Germany');
+    await choose(element, 'input[type=search]', 'no such thing');
+    expect(namesOf(element)).to.deep.equal([]);
+    expect(find(element, '[role=status]').textContent).to.contain('Nothing matches');
+    await expect(element).to.be.accessible();
+    find(element, '.clear').click();
+    await element.updateComplete;
+    expect(namesOf(element).length).to.equal(3);
+    expect(find<HTMLSelectElement>(element, 'select').value).to.equal('');
+    expect(find<HTMLInputElement>(element, 'input[type=search]').value).to.equal('');
+    expect(element.shadowRoot?.activeElement?.getAttribute('type')).to.equal('search');
+    expect(findAll(element, '.clear').length).to.equal(0);
+  });
+
+  it('closes the list of columns with Escape', async () => {
+    const element = await show();
+    const menu = find<HTMLDetailsElement>(element, '.menu');
+    find(element, '.menu summary').click();
+    find(element, '.menu input').focus();
+    await sendKeys({ press: 'Escape' });
+    expect(menu.open).to.equal(false);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '.menu summary'));
+  });
+
+  it('shows whom customers direct themselves, what models do, and where the feed is, with nothing opened', async () => {
+    const element = await show({
+      list: [{ ...SECTION.list[0], ai: { provider: true, training: 'never', retention: 'Thirty days' } }],
+      policy: { ...SECTION.policy, customerDirected: ['A payroll service', { en: 'A calendar' }] },
+    });
+    expect(findAll(element, '.directed li').map((item) => item.textContent)).to.deep.equal([
+      'A payroll service',
+      'A calendar',
+    ]);
+    const row = find(element, 'tbody').textContent;
+    for (const said of ['Runs AI models', 'Training: never', 'Retention: Thirty days']) expect(row).to.contain(said);
+    expect(find<HTMLAnchorElement>(element, '.foot a').href).to.equal('https://vendor.example/feed');
+    await expect(element).to.be.accessible();
+  });
+
   it('groups under headings', async () => {
     const element = await show();
     element.group = 'affiliate';

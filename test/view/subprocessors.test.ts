@@ -214,7 +214,7 @@ test('columns without anything in them are not there, and the name always is', (
 test('the first columns are those that the page asks for, in the table’s order', () => {
   const columns = toColumns(read().rows);
   assert.deepEqual(toFirstColumns(columns, 'seat  purpose nowhere'), ['name', 'purpose', 'seat']);
-  assert.deepEqual(toFirstColumns(columns, null), ['name', 'purpose', 'data', 'place', 'seat', 'transfer']);
+  assert.deepEqual(toFirstColumns(columns, null), ['name', 'purpose', 'data', 'place', 'seat', 'transfer', 'ai']);
 });
 
 test('only filters and groupings that leave a choice are offered', () => {

@@ -16,6 +16,8 @@ import { draw } from '../shared/draw.js';
 
 /** Rows that are laid out together. */
 const BLOCK = 50;
+/** More rows than this are laid out only where they are in sight. */
+export const MANY: number = BLOCK;
 
 /** A piece of a manifest's text, isolated from what stands beside it; a link where it may be one. */
 export function toNode({ text, kind, href, lang }: Item): Element {

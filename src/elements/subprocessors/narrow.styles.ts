@@ -32,7 +32,7 @@ const narrowStyles: CSSResult = css`
     th[aria-sort] button {
       font-weight: 600;
     }
-    tbody {
+    .many tbody {
       contain-intrinsic-block-size: auto calc(var(--rows) * 14em);
     }
     tbody tr:not(.group) {
@@ -60,7 +60,7 @@ const narrowStyles: CSSResult = css`
     .upcoming {
       padding: 0.75em;
     }
-    li,
+    li:not(.directed li),
     details dl:not(li dl) > div {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -85,7 +85,7 @@ const narrowStyles: CSSResult = css`
     table {
       min-inline-size: 0;
     }
-    tbody {
+    .many tbody {
       content-visibility: visible;
     }
     thead {

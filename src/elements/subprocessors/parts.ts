@@ -42,7 +42,7 @@ function drawSelect(
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<label><span>${label}</span><select @change=${onChange}>${options.map(
-    (option) => html`<option .value=${option.value} ?selected=${option.value === chosen}>${option.label}</option>`,
+    (option) => html`<option .value=${option.value} .selected=${option.value === chosen}>${option.label}</option>`,
   )}</select></label>`;
 }
 
@@ -68,6 +68,14 @@ export function drawFilters(content: SubprocessorsContent, choice: Choice, choos
   }`;
 }
 
+/** A menu that lies over the table goes away as menus do. */
+function close({ key, currentTarget }: KeyboardEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
 /** Which columns are shown. The name always is. */
 export function drawColumns(
   { columns: available, format }: SubprocessorsContent,
@@ -77,7 +85,7 @@ export function drawColumns(
   const { labels, columns: names } = format.words;
   const toggle = (name: ColumnName): void =>
     show(available.filter((other) => (other === name) !== shown.includes(other)));
-  return html`<details class="menu">
+  return html`<details class="menu" @keydown=${close}>
     <summary>${labels.columns}</summary>
     <div role="group" aria-label=${labels.columns}>${available
       .slice(1)

@@ -136,6 +136,41 @@ const styles: CSSResultGroup = [
       white-space: normal;
       font-variant-numeric: tabular-nums;
     }
+    .found,
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 1em;
+      min-block-size: 24px;
+      font-size: 0.875em;
+    }
+    .found .quiet,
+    .foot .quiet {
+      font-size: 1em;
+    }
+    .clear,
+    .foot a {
+      min-block-size: 24px;
+      text-decoration: underline;
+    }
+    .foot {
+      margin-block-start: 0.75em;
+    }
+    .foot a {
+      display: inline-flex;
+      align-items: center;
+    }
+    .directed {
+      margin-block-start: 1em;
+    }
+    .directed li {
+      display: list-item;
+      margin-inline-start: 1.25em;
+      padding-block: 0.125em;
+      border: 0;
+      list-style: disc;
+    }
     .scroll {
       max-block-size: var(--trust-subprocessors-height, min(80vh, 48em));
       margin-block-start: 0.25em;
@@ -166,7 +201,7 @@ const styles: CSSResultGroup = [
       background: var(--trust-subprocessors-head, Canvas);
       border-block-end: var(--line);
     }
-    tbody {
+    .many tbody {
       content-visibility: auto;
       contain-intrinsic-block-size: auto calc(var(--rows) * 5em);
     }

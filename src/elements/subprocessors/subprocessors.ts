@@ -2,7 +2,6 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CertificationVerdict } from '../../core/trust/verdict.js';
 import { type SubprocessorsContent, type SubprocessorsView, toSubprocessors } from '../../view/subprocessors.js';
-import { toCsv } from '../../view/subprocessors-csv.js';
 import type { ColumnName } from '../../view/subprocessors-rows.js';
 import {
   type Choice,
@@ -16,7 +15,8 @@ import { enSubprocessors } from '../../view/words/en-subprocessors.js';
 import type { SubprocessorsWords } from '../../view/words/subprocessors-words.js';
 import { toFace, toMark } from '../shared/face.js';
 import { TemplateElement } from '../shared/template-element.js';
-import { Bodies, toNode } from './bodies.js';
+import { warn } from '../shared/warn.js';
+import { Bodies, MANY, toNode } from './bodies.js';
 import { drawChanges, drawColumns, drawFilters, drawHead, drawPoints } from './parts.js';
 import styles from './subprocessors.styles.js';
 
@@ -81,8 +81,7 @@ export class TrustSubprocessors extends TemplateElement {
       return html`<div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${note}</button></div>`;
     }
     if (!content) {
-      const face = { name: this.#words.labels.title, short: line, line, lang, glyph: '', mark };
-      return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(face)}</button>`;
+      return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
     }
     return html`<div class="whole" lang=${this.#words.locale} dir=${this.#words.dir}>
       <header>
@@ -114,19 +113,30 @@ export class TrustSubprocessors extends TemplateElement {
     this.requestUpdate();
   };
 
-  readonly #download = (): void => {
-    const { list } = this.#see()?.content ?? {};
+  readonly #clear = (): void => {
+    this.#choose({ text: '', place: '', purpose: '', transfer: '' });
+    // The button that was pressed goes away.
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #download = async (): Promise<void> => {
+    const { list = [] } = this.#see()?.content ?? {};
     const { subject, version } = this.verdict ?? {};
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toCsv(list ?? [], this.words.locale)], { type: 'text/csv' }));
-    link.download = `sub-processors-${subject}-${version}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    try {
+      const { toCsv } = await import('../../view/subprocessors-csv.js');
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([toCsv(list, this.words.locale)], { type: 'text/csv' }));
+      link.download = `sub-processors-${subject}-${version}.csv`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href));
+    } catch (error) {
+      warn('<trust-subprocessors>', `cannot make a file: ${error}`);
+    }
   };
 
   #drawContent(content: SubprocessorsContent): TemplateResult {
     const { labels } = this.#words;
-    const { changes, policy, statement, updated, empty, format } = content;
+    const { changes, policy, statement, updated, empty, format, customerDirected, news } = content;
     const { upcoming, past, objection } = changes;
     return html`
       ${empty ? html`<p class="empty">${empty}</p>` : nothing}
@@ -141,9 +151,18 @@ export class TrustSubprocessors extends TemplateElement {
           : nothing
       }
       ${empty ? nothing : this.#drawTable(content)}
+      ${
+        customerDirected.length
+          ? html`<div class="directed"><h4>${labels.customerDirected}</h4><ul role="list">${customerDirected.map((item) => html`<li>${toNode(item)}</li>`)}</ul></div>`
+          : nothing
+      }
       ${past.length ? html`<details><summary>${labels.past} (${format.number(past.length)})</summary>${drawChanges(past)}</details>` : nothing}
       ${policy.length ? html`<details><summary>${labels.policy}</summary>${drawPoints(policy)}</details>` : nothing}
-      ${updated && !empty ? html`<p class="quiet">${labels.updated}: ${updated}</p>` : nothing}
+      ${
+        news.length || (updated && !empty)
+          ? html`<p class="foot">${news.map(toNode)}${updated && !empty ? html`<span class="quiet">${labels.updated}: ${updated}</span>` : nothing}</p>`
+          : nothing
+      }
     `;
   }
 
@@ -163,9 +182,12 @@ export class TrustSubprocessors extends TemplateElement {
         ${available.length > 1 ? drawColumns(content, columns, this.#show) : nothing}
         <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
       </div>
-      <p class="quiet" role="status">${this.#words.count(format.number(count), format.number(rows.length), count === rows.length)}</p>
+      <div class="found">
+        <p class="quiet" role="status">${this.#words.count(format.number(count), format.number(rows.length), count === rows.length)}${count ? nothing : html`. ${labels.noMatch}`}</p>
+        ${count < rows.length ? html`<button class="clear" type="button" @click=${this.#clear}>${labels.clear}</button>` : nothing}
+      </div>
       <div class="scroll" role="group" tabindex="0" aria-labelledby="title">
-        <table role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
+        <table class=${rows.length > MANY ? 'many' : ''} role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
           <caption>${labels.title}, <bdi>${this.verdict?.subject}</bdi></caption>
           <thead role="rowgroup">
             <tr role="row">${columns.map((name) => drawHead(content, name, choice, this.#choose))}</tr>
