@@ -1,0 +1,81 @@
+/**
+ * Every fact of every certification, the vendor's own apart from those of others.
+ *
+ * What each is called and what may be said of it is the badge's to say: nothing here says more.
+ *
+ * @module
+ */
+
+import { certificationsShape } from '../../core/manifest/shape/certifications.js';
+import type { Certification } from '../../core/manifest/types.js';
+import type { CertificationVerdict } from '../../core/trust/verdict.js';
+import { toBadge } from '../badge.js';
+import { toClaims } from '../badges.js';
+import type { Entry, Piece } from './blocks.js';
+import type { Say } from './say.js';
+import type { Section } from './section.js';
+
+const isOwn = ({ entry }: CertificationVerdict): boolean => (entry?.ownership ?? 'own') === 'own';
+
+function toFacts(it: Certification, say: Say): Entry['facts'] {
+  const { certificationBody: body, auditor, roadmap, registry, custom } = it;
+  return say.facts([
+    ['statement', say.text(it.statement, 'quote')],
+    ['holder', say.name(it.inheritedFrom, 'subprocessors', 'list')],
+    ['framework', custom && [custom.name, custom.short, custom.issuer].filter(Boolean).join(', ')],
+    ['issuer', it.issuer],
+    ['level', it.level],
+    ['edition', it.version],
+    ['statusNote', say.text(it.statusNote)],
+    ['criteria', it.criteria?.map((word) => say.word(word, 'criteria')).join(', ')],
+    ['scope', say.text(it.scope)],
+    ['products', say.names(it.products, 'products').join(', ')],
+    ['locations', say.names(it.locations, 'residency', 'locations').join(', ')],
+    ['exclusions', it.exclusions?.map((text) => say.text(text))],
+    ['body', body && [body.name, body.accreditationBody].filter(Boolean).join(', '), say.address(body?.url)],
+    ['auditor', auditor?.name, say.address(auditor?.url)],
+    ['number', it.certificateNumber],
+    ['issued', say.date(it.issuedOn)],
+    ['validFrom', say.date(it.validFrom)],
+    ['validUntil', say.date(it.validUntil)],
+    ['period', it.reportPeriod && say.period(it.reportPeriod)],
+    ['bridgeLetter', it.bridgeLetter && say.words.until(say.date(it.bridgeLetter.until))],
+    ['audited', say.date(it.auditDate)],
+    ['next', say.date(it.nextAudit)],
+    ['surveillance', it.surveillance?.map(say.date).join(', ')],
+    ['target', say.date(roadmap?.targetDate)],
+    ['stage', roadmap?.stage],
+    ['dependsOn', roadmap?.dependsOn],
+    ['links', say.address(roadmap?.link)],
+    ['registry', registry && [registry.name, registry.entryId].filter(Boolean).join(', '), say.address(registry?.url)],
+    ['evidence', say.names(it.evidence, 'documents')],
+    ['history', it.history?.map(({ date, status }) => `${say.date(date)}: ${say.status(status)}`)],
+    ['legalNote', say.text(it.legalNote)],
+  ]);
+}
+
+function toEntry(claim: CertificationVerdict, say: Say): Entry {
+  const view = toBadge(say.verdict, claim, say.badgeWords);
+  const owner = isOwn(claim) ? '' : say.owner(claim.entry?.ownership ?? '');
+  const chips: Piece[] = owner ? [{ text: owner, kind: 'open' }] : [];
+  // Where the badge withholds the claim, so do its details.
+  const facts = view.glyph && claim.entry ? toFacts(claim.entry, say) : [];
+  return say.entry({ text: view.name }, { id: claim.id, chips, text: { text: view.line, lang: view.lang }, facts });
+}
+
+/** Certifications in detail, to stand under their badges. */
+export const section: Section<Certification[]> = {
+  shape: certificationsShape,
+  toBlocks(list, say) {
+    if (!list.length) return [say.empty()];
+    const claims = toClaims(say.verdict, '');
+    const toGroup = (own: boolean): Entry[] =>
+      claims.filter((claim) => isOwn(claim) === own).map((claim) => toEntry(claim, say));
+    return say.blocks([
+      { kind: 'heading', text: { text: say.words.own(say.verdict.subject) } },
+      { kind: 'entries', form: 'folded', entries: toGroup(true) },
+      { kind: 'heading', text: { text: say.words.notOwn(say.verdict.subject) } },
+      { kind: 'entries', form: 'folded', entries: toGroup(false) },
+    ]);
+  },
+};

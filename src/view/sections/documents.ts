@@ -1,0 +1,56 @@
+/**
+ * What there is to read, who may read it and how to get it.
+ *
+ * @module
+ */
+
+import { documentsShape } from '../../core/manifest/shape/documents.js';
+import type { TrustDocument } from '../../core/manifest/types.js';
+import type { Piece } from './blocks.js';
+import type { Say } from './say.js';
+import type { Section } from './section.js';
+
+/** Ways to the document, the shortest first. */
+function toWays({ url, howToGet, nda }: TrustDocument, say: Say): (Piece | string | null)[] {
+  return [
+    say.url(url, 'open'),
+    say.url(howToGet?.url, 'ask'),
+    say.email(howToGet?.email),
+    say.text(howToGet?.note, 'quiet'),
+    say.url(nda?.url, 'nda'),
+  ];
+}
+
+/** Documents: access is said of each, before anything else. */
+export const section: Section<TrustDocument[]> = {
+  shape: documentsShape,
+  toBlocks(documents, say) {
+    if (!documents.length) return [say.empty()];
+    const entries = documents.map((it) =>
+      say.entry(say.text(it.title), {
+        id: it.id,
+        chips: [
+          say.chip(it.access, 'access', it.access === 'public' ? 'done' : 'chip'),
+          say.chip(it.type, 'documentTypes'),
+          it.audience && { text: it.audience, kind: 'chip' },
+        ],
+        text: [say.text(it.summary), toWays(it, say)],
+        facts: say.facts([
+          ['ndaMethod', it.nda?.method],
+          ['date', say.date(it.date)],
+          ['period', it.period && say.period(it.period)],
+          ['documentVersion', it.version],
+          ['format', it.format],
+          ['pages', it.pages === undefined ? '' : say.number(it.pages)],
+          ['size', it.bytes === undefined ? '' : say.bytes(it.bytes)],
+          ['language', say.languages(it.language ? [it.language] : [])],
+          ['shows', say.names(it.relatedCertifications, 'certifications')],
+          ['copies', say.flag(it.watermark, 'watermark')],
+          ['digest', it.sha256 ? { text: it.sha256, kind: 'code' } : null],
+          ...say.notes(it),
+        ]),
+      }),
+    );
+    return [{ kind: 'entries', form: 'list', entries }];
+  },
+};
