@@ -134,7 +134,7 @@ test('no name ever covers an arc', () => {
   const arc = toArc(from, to, 283);
   assert.ok(arc);
   const labeller = toLabeller([from, to], 640, 283, 11);
-  labeller.avoid(arc.course);
+  labeller.avoid(arc.course, 2);
   const [x, y] = arc.top;
   assert.equal(labeller.place('SCC', [{ at: [x, y], anchor: 'middle' }]), null);
   assert.ok(labeller.place('SCC', toSides(arc)));

@@ -45,7 +45,7 @@ function drawMark(
 
 function drawCluster({ at, members }: SceneCluster, look: Look): SVGTemplateResult {
   const isOn = members.includes(look.place);
-  return svg`<g class=${toClass('cluster', isOn && 'on')} transform=${move(at)} @click=${() => look.onSelect(members[0] ?? -1)}><circle r="12"></circle><text y="4" text-anchor="middle">${members.length}</text></g>`;
+  return svg`<g class=${toClass('cluster', isOn && 'on')} transform=${move(at)} @click=${() => look.onSelect(members[0] ?? -1)}><circle r="12"></circle><text dy=".36em" text-anchor="middle">${members.length}</text></g>`;
 }
 
 function drawArc({ path, head, transfers }: SceneArc, look: Look): SVGTemplateResult {
@@ -98,7 +98,7 @@ export function drawMap(
     ${clusters.map((cluster) => drawCluster(cluster, look))}
     ${[...labels, ...arcs.flatMap(({ label }) => label ?? [])].map(
       ({ text, at: [x, y], anchor }) =>
-        svg`<text class="label" x=${x.toFixed(1)} y=${(y + 4).toFixed(1)} text-anchor=${anchor}>${text}</text>`,
+        svg`<text class="label" x=${x.toFixed(1)} y=${y.toFixed(1)} dy=".36em" text-anchor=${anchor}>${text}</text>`,
     )}
     ${open ? svg`<g class="open" @pointerleave=${look.onLeave}><circle class="sheet" r=${open.radius} transform=${move(open.at)}></circle>${open.marks.map((mark) => drawMark(mark, view.places, look))}</g>` : nothing}
   </svg>`;

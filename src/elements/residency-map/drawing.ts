@@ -81,7 +81,7 @@ function drawLegend(places: readonly PlaceView[], { labels }: ResidencyWords): T
 export function drawDrawing(
   view: ResidencyView,
   region: string,
-  width: number,
+  { width, letter }: { width: number; letter: number },
   tools: ListTools,
   redraw: () => void,
 ): TemplateResult {
@@ -101,6 +101,6 @@ export function drawDrawing(
     onSelectTransfer: (key) => tools.onSelectTransfer(key, true),
   };
   // A cluster opens for what was chosen and not for what is pointed at: it would run away from the pointer.
-  const scene = toScene(view, frame, width, chosen);
+  const scene = toScene(view, frame, width, letter, chosen);
   return html`${drawMap(scene, view, frame, width, outlines, look)}${drawLegend(places, tools.words)}`;
 }

@@ -35,9 +35,13 @@ const mediaStyles: CSSResult = css`
       color: CanvasText !important;
     }
     .land {
-      fill: none;
-      stroke: color-mix(in srgb, CanvasText 50%, Canvas);
-      stroke-width: 1;
+      fill: color-mix(in srgb, CanvasText 22%, Canvas);
+    }
+    .country {
+      fill: color-mix(in srgb, CanvasText 50%, Canvas);
+    }
+    .area {
+      fill: color-mix(in srgb, CanvasText 36%, Canvas);
     }
     .country.on {
       stroke: Highlight;

@@ -201,7 +201,7 @@ const styles: CSSResultGroup = [
     }
     text {
       fill: currentColor;
-      font-size: 11px;
+      font-size: max(11px, 0.6875em);
       font-weight: 600;
       font-variant-numeric: tabular-nums;
       direction: ltr;

@@ -132,8 +132,8 @@ function toBox(at: Point, width: number, height: number, anchor: Label['anchor']
 
 /** Keeps what has been placed, and finds places for names among it. */
 export interface Labeller {
-  /** Lets no name cover these points. */
-  avoid(points: readonly Point[]): void;
+  /** Lets no name come nearer to these points than `room`. */
+  avoid(points: readonly Point[], room: number): void;
   /** The name where it fits, at the first of the candidates that is free; null where there is none. */
   place(text: string, candidates: readonly { at: Point; anchor: Label['anchor'] }[]): Label | null;
 }
@@ -145,8 +145,8 @@ export function toLabeller(groups: readonly Group[], width: number, height: numb
     return [x - radius, y - tall, x + radius, y + tall];
   });
   return {
-    avoid(points) {
-      taken.push(...points.map((at) => toBox(at, 4, 4, 'middle')));
+    avoid(points, room) {
+      taken.push(...points.map((at) => toBox(at, 2 * room, 2 * room, 'middle')));
     },
     place(text, candidates) {
       for (const { at, anchor } of text ? candidates : []) {

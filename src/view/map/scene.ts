@@ -23,9 +23,6 @@ import {
 } from './layout.js';
 import { toPoint } from './places.js';
 
-/** Height of letters on the map. */
-export const LETTER = 11;
-
 /** A mark, by the index of its place. */
 export interface SceneMark {
   place: number;
@@ -80,12 +77,18 @@ function toName({ members }: Group, places: readonly PlaceView[]): string {
   return names.size > 2 ? '' : [...names].join(' · ');
 }
 
-/** Lays the map out. `active` is the index of the place that is looked at, -1 for none: its cluster opens. */
-export function toScene(view: ResidencyView, frame: Frame, width: number, active: number): Scene {
+/**
+ * Lays the map out, `width` pixels wide and with letters of `letter` pixels. `active` is the index of the place that was
+ * chosen, -1 for none: its cluster opens.
+ */
+export function toScene(view: ResidencyView, frame: Frame, width: number, letter: number, active: number): Scene {
   const height = (width * frame.height) / frame.width;
   const { places, transfers } = view;
   const groups = toGroups(toPoints(places, frame, width, height));
-  const labeller = toLabeller(groups, width, height, LETTER);
+  const labeller = toLabeller(groups, width, height, letter);
+  const opened = groups.find(({ isCluster, members }) => isCluster && members.includes(active));
+  const inside = opened && toInside(opened, width, height);
+  if (inside) labeller.avoid([inside.at], toReach(inside.members.length));
 
   const ends: Group[] = [];
   const toEnd = (id: string, at: Point | null): Group | null => {
@@ -116,7 +119,7 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, active
     const arc = toArc(from, to, height);
     return arc ? [{ arc, along }] : [];
   });
-  for (const { arc } of drawn) labeller.avoid(arc.course);
+  for (const { arc } of drawn) labeller.avoid(arc.course, 2);
   const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
   const arcs = drawn.map(({ arc, along }): SceneArc => {
     const text = [...new Set(along.map(({ short }) => short))].join(' · ');
@@ -124,8 +127,6 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, active
   });
 
   const toMarks = (group: Group): SceneMark[] => toSpots(group).map((at, i) => ({ place: group.members[i] ?? 0, at }));
-  const opened = groups.find(({ isCluster, members }) => isCluster && members.includes(active));
-  const inside = opened && toInside(opened, width, height);
   return {
     height,
     marks: groups.flatMap((group) => (group.isCluster ? [] : toMarks(group))),
