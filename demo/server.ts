@@ -20,13 +20,33 @@ const TYPES: Readonly<Record<string, string>> = {
 /** As strict as a page's policy can be that still lets the elements work; `blob:` is for the page that tampers. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' blob:; base-uri 'none'";
 
-/** Puts what the pages pin in the place of `{{party.root}}` and `{{party.domain}}`. */
-function fillIn(html: string, { parties }: Demo): string {
-  return html.replace(/\{\{(\w+)\.(root|domain|primary)\}\}/g, (_, name: string, member: string) => {
-    const party = parties[name];
-    if (!party) throw new Error(`A demo page names ${name}, which is not signed.`);
-    return member === 'primary' ? (party.root.split(' ')[0] ?? '') : party[member as 'root' | 'domain'];
+/** What every page leads to: a page's name and title. */
+const PAGES: readonly (readonly [page: string, title: string])[] = [
+  ['script-tag', 'Script tag'],
+  ['states', 'All states'],
+  ['status', 'Status'],
+  ['subprocessors', 'Sub-processors'],
+  ['tamper', 'Tamper'],
+];
+
+/** The same header for every page, which knows where it is. */
+function toHeader(path: string): string {
+  const links = PAGES.map(([page, title]) => {
+    const here = path.startsWith(`/${page}`) ? ' aria-current="page"' : '';
+    return `<a href="/${page}.html"${here}>${title}</a>`;
   });
+  return `<header><strong><a href="/">trust-elements</a></strong><nav>${links.join('\n')}</nav></header>`;
+}
+
+/** Puts what the pages pin in the place of `{{party.root}}` and `{{party.domain}}`, and the header in its own. */
+function fillIn(html: string, path: string, { parties }: Demo): string {
+  return html
+    .replace('{{header}}', toHeader(path))
+    .replace(/\{\{(\w+)\.(root|domain|primary)\}\}/g, (_, name: string, member: string) => {
+      const party = parties[name];
+      if (!party) throw new Error(`A demo page names ${name}, which is not signed.`);
+      return member === 'primary' ? (party.root.split(' ')[0] ?? '') : party[member as 'root' | 'domain'];
+    });
 }
 
 /** Where a path leads; null for nowhere. Keys lie one folder deeper than anything that is served. */
@@ -55,7 +75,7 @@ async function answer(address: string, demo: Demo, response: ServerResponse): Pr
     return;
   }
   const extension = extname(file);
-  if (extension === '.html') body = fillIn(body.toString(), demo);
+  if (extension === '.html') body = fillIn(body.toString(), path, demo);
   response.writeHead(200, {
     'content-type': TYPES[extension] ?? 'application/octet-stream',
     'content-security-policy': POLICY,
