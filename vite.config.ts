@@ -1,13 +1,13 @@
 /**
- * The three builds: modules for npm, the script tag's file, the command.
+ * The builds: modules for npm, the script tag's files, the command.
  *
- * `npm run build` makes all of them (test/tools/build.ts). One alone: `vite build --mode npm`, `script` or `command`.
+ * `npm run build` makes all of them (test/tools/build.ts). One alone: `vite build --mode npm`, and so on.
  *
  * @module
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { minify } from 'rolldown/utils';
 import { minify as terser } from 'terser';
 import type { InlineConfig, Plugin, Rolldown, UserConfigFnObject } from 'vite';
@@ -15,7 +15,7 @@ import type { InlineConfig, Plugin, Rolldown, UserConfigFnObject } from 'vite';
 const ROOT = import.meta.dirname;
 
 /** One build by name. */
-export type BuildName = 'npm' | 'script' | 'command';
+export type BuildName = 'npm' | 'entry' | 'script' | 'full' | 'frame' | 'command';
 
 const SHARED: InlineConfig = {
   root: ROOT,
@@ -38,7 +38,7 @@ export function toNpmEntries(): Record<string, string> {
   const names = Object.values(exports)
     .map((target) => (typeof target === 'string' ? target : target.default))
     .map((target) => /^\.\/dist\/(.+)\.js$/.exec(target)?.[1])
-    .filter((name) => name !== undefined && name !== 'embed');
+    .filter((name) => name !== undefined);
   const entries = names.map((name): [string, string] => [`${name}`, join(ROOT, `src/${name}.ts`)]);
   return Object.fromEntries(entries.filter(([, source]) => existsSync(source)));
 }
@@ -83,8 +83,9 @@ function shorten(): Plugin {
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {
-        // The namespace of a module that exports nothing needs no helper.
-        const plain = code.replace(/\b__exportAll\(\{\}\)/g, '{}');
+        // The namespace of a module that exports nothing needs no helper, and then nobody has to fetch one.
+        let plain = code.replace(/\b__exportAll\(\{\}\)/g, '{}');
+        if (!plain.includes('__exportAll(')) plain = plain.replace(/^import \{ \w+ as __exportAll \} from .*$/m, '');
         const first = await minify(fileName, plain, { module: true, ...MINIFY });
         const options = {
           module: true,
@@ -95,6 +96,43 @@ function shorten(): Plugin {
         } as const;
         return { code: (await terser(first.code, options)).code ?? first.code, map: null };
       },
+    },
+  };
+}
+
+/** The name that a module's file goes by in the script tag's folder: its tag's, `mount`, or none. */
+function toTagName(id: string): string | undefined {
+  return /src[\\/](?:elements[\\/]([\w-]+)[\\/]\1\.define|embed[\\/](mount))\.ts$/.exec(id)?.slice(1).find(Boolean);
+}
+
+/** Leaves files out that nobody loads: the table of names, since the first file makes them, and helpers without a user. */
+function dropUnused(): Plugin {
+  return {
+    name: 'drop-unused',
+    generateBundle(_, bundle): void {
+      delete bundle['tags.js'];
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const { name, fileName } of chunks) {
+        const isUsed = chunks.some(({ code }) => code.includes(basename(fileName)));
+        if (name === 'rolldown-runtime' && !isUsed) delete bundle[fileName];
+      }
+    },
+  };
+}
+
+/** What every build for the script tag has in common. */
+const SCRIPT = { ...SHARED, define: { 'process.env.NODE_ENV': '"production"' } } as const;
+
+/** One file, in a function: what a classic script declares at its top is every other script's as well. */
+function toClassic(source: string, file: string): InlineConfig {
+  return {
+    ...SCRIPT,
+    plugins: [squeezeStyles(), shorten()],
+    build: {
+      ...OUTPUT,
+      target: 'es2022',
+      lib: { entry: join(ROOT, source), formats: ['iife'], name: 'trust' },
+      rolldownOptions: { output: { minify: false, entryFileNames: file, codeSplitting: false } },
     },
   };
 }
@@ -121,28 +159,36 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       },
     },
   }),
-  // One small file with everything in it, and chunks beside it for what is not always needed.
+  // The script tag's first file.
+  entry: () => toClassic('src/embed.ts', 'embed.js'),
+  // What the first file loads, by names that it knows: one for each tag. What they share is named by its content.
   script: () => ({
-    ...SHARED,
-    plugins: [squeezeStyles(), shorten()],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    ...SCRIPT,
+    plugins: [squeezeStyles(), shorten(), dropUnused()],
     build: {
       ...OUTPUT,
       target: 'es2022',
-      lib: { entry: join(ROOT, 'src/embed.ts'), formats: ['es'] },
+      lib: { entry: join(ROOT, 'src/embed/tags.ts'), formats: ['es'] },
       // Minifying takes the notices out that the licences of what is inside ask for.
       license: { fileName: 'embed.licenses.md' },
       rolldownOptions: {
         output: {
           minify: false,
-          entryFileNames: 'embed.js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          entryFileNames: 'tags.js',
+          chunkFileNames({ moduleIds }) {
+            const name = moduleIds.map(toTagName).find(Boolean);
+            return name ? `chunks/${name}.js` : 'chunks/[name]-[hash:6].js';
+          },
           // The badge and what it needs are one file, which all tags share: one round trip, and one compression.
           codeSplitting: { groups: [{ name: 'badge', test: /src[\\/]elements[\\/]badge[\\/]badge\.define\.ts$/ }] },
         },
       },
     },
   }),
+  // All of it in one file, for a page that wants one `integrity`, and for builders that take no module.
+  full: () => toClassic('src/embed-full.ts', 'embed-full.js'),
+  // The script of the page for hosts that allow only frames.
+  frame: () => toClassic('src/embed/frame.ts', 'frame.js'),
   // What the command needs is inside it: whoever only embeds installs none of that.
   command: () => ({
     ...SHARED,

@@ -6,4 +6,5 @@
 
 import { start } from './embed/start.js';
 
-start(document);
+// The files lie beside this one by their names, which the build gives them: a table of them would cost every page more.
+start(document, (name) => import(/* @vite-ignore */ `./chunks/${name}.js`));

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Host } from './host.js';
+import { findVersion } from './own-files.js';
 import { parseAttestor, parseDomain, parseNow, parseWhole } from './parse-options.js';
 import { reportError } from './report.js';
-import { findVersion } from './version.js';
 
 const NOW = ['--now <time>', 'take this UTC time for now, such as 2026-11-22T00:00:00Z', parseNow] as const;
 const KEYS = ['--keys <dir>', 'folder that keygen made'] as const;
@@ -20,6 +20,9 @@ const ALLOW_PRIVATE = ['--allow-private', 'also fetch from addresses that are no
 const SUBJECT = ['--subject <domain>', 'whom the manifest has to be about', parseDomain] as const;
 const ROOT = ['--root <thumbprints>', 'root keys to trust, separated by spaces'] as const;
 const JSON_OUT = ['--json', 'print one JSON object'] as const;
+
+/** What a page can show: our tags without their `trust-`. */
+const ELEMENTS = ['badge', 'badges', 'proof', 'residency-map', 'source', 'status', 'subprocessors'];
 
 /** Hands a command its options and the host, and keeps its exit code. */
 type Start = (command: (host: Host) => Promise<number>) => Promise<void>;
@@ -136,7 +139,13 @@ function define(program: Command, start: Start): void {
     .description('print the snippet that shows a manifest on a page')
     .argument('<source>', 'file or URL of the manifest')
     .option('--src <url>', 'where pages will fetch the manifest')
-    .option('--script <url>', 'where your copy of embed.js is')
+    .option('--script <url>', 'where your copy of embed.js is (embed-full.js, frame.html)')
+    .addOption(
+      new Option('--form <form>', 'our own tag, a div for editors, or a frame').choices(['tag', 'div', 'frame']),
+    )
+    .addOption(new Option('--element <name>', 'what to show').choices(ELEMENTS))
+    .option('--full', 'everything in one file, which a classic script can load')
+    .option('--integrity', 'let the page check what it loads (Subresource Integrity)')
     .option(...SUBJECT)
     .option(...ROOT)
     .option(...NOW)

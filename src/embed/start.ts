@@ -6,25 +6,24 @@
  * @module
  */
 
-/** The code of each tag. */
-const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'trust-badge': () => import('../elements/badge/badge.define.js'),
-  'trust-badges': () => import('../elements/badges/badges.define.js'),
-  'trust-proof': () => import('../elements/proof/proof.define.js'),
-  'trust-source': () => import('../elements/source/source.define.js'),
-  'trust-status': () => import('../elements/status/status.define.js'),
-  'trust-subprocessors': () => import('../elements/subprocessors/subprocessors.define.js'),
-};
+import { NAMES } from './names.js';
+
+/** Our tags, and the places that stand for one where an editor lets no tag of ours through. */
+const OURS = `trust-${NAMES.replaceAll(' ', ',trust-')},[data-trust]`;
 
 /** Where elements look for requests that are under way (`elements/shared/page.ts`). A symbol is no name to collide with. */
 const EARLY = Symbol.for('trust-elements.early');
 
 type Early = Map<string, Promise<Response> | undefined>;
 
+/** Brings the code of one name: a tag's, or `mount`. */
+export type Load = (name: string) => Promise<unknown>;
+
 /** Asks for an element's manifest, as the element will, unless somebody has. */
 function request(element: Element, early: Early): void {
-  const subject = element.getAttribute('subject');
-  const src = element.getAttribute('src') || (subject && `https://${subject}/.well-known/trust-manifest.json`);
+  const read = (name: string): string | null => element.getAttribute(name) || element.getAttribute(`data-${name}`);
+  const subject = read('subject');
+  const src = read('src') || (subject && `https://${subject}/.well-known/trust-manifest.json`);
   // Where nothing may be believed, nothing is asked for.
   if (!src || src[0] === '#' || !globalThis.crypto?.subtle) return;
   try {
@@ -45,22 +44,23 @@ function request(element: Element, early: Early): void {
 }
 
 /** Looks after `document`: the tags that stand in it, and those that come. Never throws at the page. */
-export function start(document: Document): void {
+export function start(document: Document, bring: Load): void {
   const page = globalThis as { [EARLY]?: Early };
   page[EARLY] ??= new Map();
   const early = page[EARLY];
   const loading = new Set<string>();
-  const load = (tag: string): void => {
-    if (loading.has(tag)) return;
-    loading.add(tag);
-    TAGS[tag]?.().catch((error: unknown) => console.warn(`trust-elements: <${tag}> could not be loaded: ${error}`));
+  const load = (name: string): void => {
+    if (loading.has(name)) return;
+    loading.add(name);
+    bring(name).catch((error: unknown) => console.warn(`trust-elements: ${name} could not be loaded: ${error}`));
   };
   const look = (): void => {
-    for (const element of document.querySelectorAll(Object.keys(TAGS).join())) {
-      if (!element.matches(':defined')) request(element, early);
+    for (const element of document.querySelectorAll(OURS)) {
+      const isPlace = element.hasAttribute('data-trust');
+      if (isPlace || !element.matches(':defined')) request(element, early);
       // The badge's file has what all of them share: beside the tag's own, not after it.
-      load('trust-badge');
-      load(element.localName);
+      load('badge');
+      load(isPlace ? 'mount' : element.localName.slice(6));
     }
   };
   look();

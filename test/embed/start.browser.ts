@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { toInstant } from '../../src/core/trust/dates.js';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import { start } from '../../src/embed/start.js';
+import { bring } from '../../src/embed/tags.js';
 import { DAY, makeParty, type Party, signKeyset, signManifest } from '../fixtures/world.js';
 
 /** A manifest of this very minute: the script tag's page has a real clock. */
@@ -34,7 +35,7 @@ describe('the script tag', () => {
     `);
     expect(customElements.get('trust-badge')).to.equal(undefined);
     before = new Set(Object.keys(globalThis));
-    start(document);
+    start(document, bring);
     expect(asked.map(({ url }) => url)).to.deep.equal(['https://vendor.example/.well-known/trust-manifest.json']);
     expect(customElements.get('trust-badge')).to.equal(undefined);
     const { credentials, referrerPolicy, redirect } = asked[0]?.init ?? {};

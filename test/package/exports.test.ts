@@ -40,12 +40,37 @@ test('each element is exported twice: its class, and what registers it', () => {
   assert.deepEqual(entries, expected);
 });
 
+test('the script tag knows every element, and brings each from a file of its name', async () => {
+  const [{ NAMES }, { TAGS }] = await Promise.all([
+    import('../../src/embed/names.js'),
+    import('../../src/embed/tags.js'),
+  ]);
+  assert.deepEqual(NAMES.split(' '), ELEMENTS);
+  assert.deepEqual(Object.keys(TAGS), [...ELEMENTS, 'mount']);
+  for (const name of Object.keys(TAGS)) assert.ok(existsSync(join(ROOT, `dist/chunks/${name}.js`)), name);
+  const help = execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'embed', '--help'], { encoding: 'utf8' });
+  assert.ok(help.replace(/\s+/g, ' ').includes(ELEMENTS.map((name) => `"${name}"`).join(', ')));
+  const full = readFileSync(join(ROOT, 'src/embed-full.ts'), 'utf8');
+  assert.deepEqual(
+    [...full.matchAll(/\/([\w-]+)\.define\.js/g)].map(([, name]) => name),
+    ELEMENTS,
+  );
+});
+
 test('side effects are declared for the script tag, its chunks and what registers an element, and for nothing else', () => {
   assert.deepEqual(PACKAGE.sideEffects, [
     './dist/embed.js',
+    './dist/embed-full.js',
+    './dist/frame.js',
     './dist/chunks/*.js',
+    './dist/embed/auto.js',
+    './dist/embed/mount.js',
     './dist/elements/*/*.define.js',
     './src/embed.ts',
+    './src/embed-full.ts',
+    './src/embed/auto.ts',
+    './src/embed/frame.ts',
+    './src/embed/mount.ts',
     './src/elements/*/*.define.ts',
   ]);
 });

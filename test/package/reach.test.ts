@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { parseSync } from 'vite';
+import { TAGS } from '../../src/embed/tags.js';
 import { readGraph, walkGraph } from '../tools/graph.js';
 import { listFiles, ROOT } from '../tools/paths.js';
 import { listEntries, PACKAGE } from './package-json.js';
@@ -20,6 +21,9 @@ const built = listFiles('dist').filter((file) => file.endsWith('.js'));
 function findLeaks(entry: string, pattern: RegExp): string[] {
   return walkGraph(graph, entry, { lazy: true }).modules.filter((module) => pattern.test(module));
 }
+
+/** What a page with the script tag can come to load: the first file, and those whose names it makes. */
+const SCRIPT_TAG = ['embed.js', ...Object.keys(TAGS).map((name) => `chunks/${name}.js`)];
 
 const LIT = /^(node_modules\/)?(@lit|lit)(-|\/|$)/;
 const ZOD = /^(node_modules\/)?zod(\/|$)/;
@@ -56,8 +60,10 @@ test('verify reaches neither lit nor the schema library nor signing code', () =>
 });
 
 test('the script tag reaches neither signing code nor the schema library', () => {
-  for (const pattern of [SIGNING, ZOD]) assert.deepEqual(findLeaks('embed.js', pattern), []);
-  assert.ok(findLeaks('embed.js', LIT).length > 0);
+  for (const file of [...SCRIPT_TAG, 'embed-full.js', 'frame.js']) {
+    for (const pattern of [SIGNING, ZOD]) assert.deepEqual(findLeaks(file, pattern), []);
+  }
+  assert.ok(findLeaks('chunks/badge.js', LIT).length > 0);
 });
 
 test('the script tag loads no element before the page has one', () => {
@@ -102,6 +108,9 @@ test('the command reaches no lit and needs no package to be installed', () => {
 
 test('every file in dist is reached from something published', () => {
   const starts = [
+    ...SCRIPT_TAG,
+    'embed-full.js',
+    'frame.js',
     ...listEntries().map(({ file }) => file),
     ...Object.values(PACKAGE.bin).map((file) => file.replace('dist/', '')),
   ];

@@ -16,6 +16,7 @@ import { ROOT } from '../tools/paths.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '': 'text/html; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
 };
@@ -37,10 +38,16 @@ export interface Site {
   compresses: boolean;
 }
 
-/** The folder that a vendor copies to its site: the script tag's file, and its chunks beside it. Nothing else. */
+/** The folder that a vendor copies to its site: the script tag's files, and the chunks beside them. Nothing else. */
 export function listScripts(): Map<string, Answer> {
   const dist = join(ROOT, 'dist');
-  const names = ['embed.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)];
+  const names = [
+    'embed.js',
+    'embed-full.js',
+    'frame.html',
+    'frame.js',
+    ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`),
+  ];
   return new Map(names.map((name) => [`/trust-elements/${name}`, readFileSync(join(dist, name))]));
 }
 

@@ -5,8 +5,9 @@
  */
 
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { BUILDS, type BuildName } from '../../vite.config.js';
@@ -24,7 +25,9 @@ function recordGraph(): Plugin {
     generateBundle(_, bundle): void {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { moduleIds, imports, dynamicImports } = chunk;
+        const { moduleIds, dynamicImports } = chunk;
+        // What the bundler meant to import, a later step may have found to be of no use.
+        const imports = chunk.imports.filter((file) => chunk.code.includes(basename(file)));
         graph[chunk.fileName] = { modules: moduleIds.map(toModuleName).sort(), imports, dynamicImports };
       }
     },
@@ -45,9 +48,20 @@ async function writeSchema(): Promise<void> {
   writeFileSync(join(DIST, 'trust.schema.json'), `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
 }
 
-/** Whether a file is there yet: nobody's unfinished part keeps the others' from being built. */
-function isWritten(source: string): boolean {
-  return existsSync(join(ROOT, source));
+/**
+ * What a page's `integrity` can name: the digest of each file that the script tag's folder has, as W3C's Subresource
+ * Integrity writes it.
+ */
+function writeIntegrity(): void {
+  const chunks = readdirSync(join(DIST, 'chunks')).map((name) => `chunks/${name}`);
+  const files = ['embed.js', 'embed-full.js', 'frame.js', ...chunks].sort();
+  const digests = files.map((file): [string, string] => {
+    const digest = createHash('sha384')
+      .update(readFileSync(join(DIST, file)))
+      .digest('base64');
+    return [file, `sha384-${digest}`];
+  });
+  writeFileSync(join(DIST, 'sri.json'), `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`);
 }
 
 rmSync(DIST, { recursive: true, force: true });
@@ -56,9 +70,8 @@ mkdirSync(CACHE, { recursive: true });
 rmSync(GRAPH_FILE, { force: true });
 
 const steps = [execute('tsc', '-p', 'tsconfig.build.json'), execute('cem', 'analyze'), bundle('npm')];
-if (isWritten('src/embed.ts')) steps.push(bundle('script'));
-if (isWritten('src/cli.ts')) steps.push(bundle('command').then(() => chmodSync(join(DIST, 'cli.js'), 0o755)));
-if (isWritten(SCHEMA)) steps.push(writeSchema());
+steps.push(bundle('entry'), bundle('script'), bundle('full'), bundle('frame'), writeSchema());
+steps.push(bundle('command').then(() => chmodSync(join(DIST, 'cli.js'), 0o755)));
 
 for (const result of await Promise.allSettled(steps)) {
   if (result.status === 'fulfilled') continue;
@@ -66,4 +79,6 @@ for (const result of await Promise.allSettled(steps)) {
   console.error(stdout || stderr || message);
   process.exitCode = 1;
 }
+copyFileSync(join(ROOT, 'src/embed/frame.html'), join(DIST, 'frame.html'));
+writeIntegrity();
 writeFileSync(GRAPH_FILE, JSON.stringify(graph));

@@ -12,8 +12,10 @@ import { toSubject } from '../../publish/sign-manifest.js';
 import { listRoots } from '../../publish/signing-keyset.js';
 import type { Host } from '../host.js';
 import { Misuse } from '../misuse.js';
+import { readOwnJson } from '../own-files.js';
 import { isUrl, readSource } from '../paths.js';
 import { note } from '../report.js';
+import { type SnippetOptions, toSnippet } from '../snippet.js';
 import { toSentence } from '../words.js';
 
 /** Options of `embed`. */
@@ -21,18 +23,25 @@ export interface EmbedOptions {
   source: string;
   src?: string;
   script?: string;
+  form?: SnippetOptions['form'];
+  full?: boolean;
+  integrity?: boolean;
+  element?: string;
   subject?: string;
   root?: string;
   now?: number;
   allowPrivate?: boolean;
 }
 
-/** Where the script is unless `--script` says so: your own copy of dist/embed.js, on your own server. */
-export const DEFAULT_SCRIPT = '/trust-elements/embed.js';
+/** Where your copy of our files is unless `--script` says so: on your own server. */
+export const DEFAULT_FOLDER = '/trust-elements/';
 
-/** A value between double quotes in HTML. */
-function toAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** The file that a snippet loads, and what has to lie in its folder. */
+function toFiles(form: string, full: boolean): { file: string; needed: string } {
+  if (form === 'frame') return { file: 'frame.html', needed: 'frame.html, frame.js, embed.js and the folder chunks' };
+  return full
+    ? { file: 'embed-full.js', needed: 'embed-full.js' }
+    : { file: 'embed.js', needed: 'embed.js and the folder chunks' };
 }
 
 /** A page of the vendor to fall back to: the trust center that the manifest names, else the domain's front page. */
@@ -43,7 +52,15 @@ function toLink({ organization }: SignedObject, subject: string): string {
 
 /** Prints the snippet for a manifest that verifies. */
 export async function embed(options: EmbedOptions, host: Host): Promise<number> {
-  const { source, now = host.now(), script = DEFAULT_SCRIPT } = options;
+  const { source, now = host.now(), form = 'tag', full = false, element = 'badges' } = options;
+  const { file, needed } = toFiles(form, full);
+  const { script = DEFAULT_FOLDER + file } = options;
+  if (options.integrity && form === 'frame')
+    throw new Misuse(
+      'usage',
+      '--integrity with --form frame',
+      'A frame loads its own files: leave one of the two out.',
+    );
   const bytes = await readSource(host, source, options.allowPrivate ?? false);
   let document: SignedObject;
   try {
@@ -83,12 +100,18 @@ export async function embed(options: EmbedOptions, host: Host): Promise<number> 
     );
   }
   if (options.script === undefined)
-    note(host, `Copy dist/embed.js and its chunks to ${DEFAULT_SCRIPT} on your site, or pass --script.`);
+    note(host, `Copy from dist to ${DEFAULT_FOLDER} on your site, or pass --script: ${needed}.`);
   const name = verdict.manifest?.subject.name ?? subject;
-  host.stdout.write(`<script type="module" src="${toAttribute(script)}" data-cfasync="false"></script>
-<trust-badges src="${toAttribute(src)}" subject="${toAttribute(subject)}" root="${toAttribute(root)}" min-version="${verdict.version}">
-  <a href="${toAttribute(toLink(document, subject))}">Security and compliance of ${toAttribute(name)}</a>
-</trust-badges>
-`);
+  host.stdout.write(
+    toSnippet({
+      script,
+      form,
+      full,
+      digests: options.integrity ? (readOwnJson('dist/sri.json') as Record<string, string> | null) : null,
+      element,
+      attributes: { src, subject, root, 'min-version': `${verdict.version}` },
+      link: { href: toLink(document, subject), text: `Security and compliance of ${name}` },
+    }),
+  );
   return 0;
 }

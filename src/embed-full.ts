@@ -1,0 +1,14 @@
+/**
+ * The script tag with everything in one file: one `integrity` covers all that ever runs.
+ *
+ * @module
+ */
+
+import './elements/badge/badge.define.js';
+import './elements/badges/badges.define.js';
+import './elements/proof/proof.define.js';
+import './elements/residency-map/residency-map.define.js';
+import './elements/source/source.define.js';
+import './elements/status/status.define.js';
+import './elements/subprocessors/subprocessors.define.js';
+import './embed/mount.js';

@@ -1,0 +1,9 @@
+/**
+ * Our tags, each without its `trust-`: the names of the files that define them. Nothing else is ever loaded, whatever a page
+ * says.
+ *
+ * @module
+ */
+
+/** The names, with a space between them. */
+export const NAMES = 'badge badges proof residency-map source status subprocessors';
