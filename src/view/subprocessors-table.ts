@@ -151,15 +151,15 @@ export function toChoice(
 
 /** Least width in em and share of what is left, by column. */
 const WIDTHS: Readonly<Record<ColumnName, readonly [least: number, share: number]>> = {
-  name: [10, 3],
-  purpose: [13, 5],
+  name: [9, 3],
+  purpose: [11, 5],
   category: [8, 2],
-  data: [10, 3],
-  place: [10, 3],
-  seat: [7, 2],
-  transfer: [11, 3],
+  data: [8, 3],
+  place: [9, 3],
+  seat: [6, 2],
+  transfer: [10, 3],
   scope: [9, 3],
-  ai: [10, 3],
+  ai: [9, 3],
   certifications: [10, 3],
   status: [8, 2],
   examined: [9, 2],

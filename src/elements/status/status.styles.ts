@@ -43,8 +43,10 @@ const styles: CSSResultGroup = [
     .card strong {
       white-space: normal;
     }
+    /* Room without an edge, where forced colours would draw one that is transparent. */
     .card:is(.bare, .alone) {
-      border-color: transparent;
+      padding: 1px;
+      border: 0;
       background: none;
     }
     .card.bare {
@@ -62,13 +64,13 @@ const styles: CSSResultGroup = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
       gap: 0.25em 0.5em;
-      inline-size: var(--trust-status-width, 21em);
+      inline-size: var(--trust-status-width, 23em);
       max-inline-size: 100%;
       color: var(--trust-status-color, var(--trust-color, inherit));
       line-height: 1.25;
     }
     .line.live {
-      inline-size: var(--trust-status-width, 42.5em);
+      inline-size: var(--trust-status-width, 46.5em);
     }
     .line > :not(.news) {
       box-sizing: border-box;
@@ -77,7 +79,7 @@ const styles: CSSResultGroup = [
       padding-block: 0;
     }
     .line > .feed {
-      border: 1px dotted color-mix(in oklab, currentColor 50%, transparent);
+      border: 2px dotted color-mix(in oklab, currentColor 40%, transparent);
       border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
     }
     /* Other rules than the hairline: what stands between them is not signed. */

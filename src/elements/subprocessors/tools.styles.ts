@@ -79,6 +79,10 @@ const toolStyles: CSSResult = css`
     border-radius: 0.375em;
     background: var(--trust-subprocessors-head, Canvas);
   }
+  /* Nothing stands before it: it opens the other way, or it would leave the page. */
+  .menu:first-child > div {
+    inset-inline: 0 auto;
+  }
   .menu label {
     display: flex;
     align-items: center;
