@@ -19,7 +19,7 @@ function readVendor(name: string): Authoring {
 const DESERVED: Record<string, string[]> = {
   belukar: [],
   cinderpeak: ['notice-without-channel'],
-  kurrajong: [],
+  kurrajong: ['empty-section'],
   pennywhistle: ['needless-ignore', 'notice-without-channel'],
 };
 

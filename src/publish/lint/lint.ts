@@ -13,6 +13,7 @@ import { attestationRules } from './rules/attestations.js';
 import { certificationRules } from './rules/certifications.js';
 import { documentRules } from './rules/document.js';
 import { referenceRules } from './rules/references.js';
+import { sectionRules } from './rules/sections.js';
 import { shapeRules } from './rules/shape.js';
 import { subprocessorRules } from './rules/subprocessors.js';
 
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...certificationRules,
   ...attestationRules,
   ...subprocessorRules,
+  ...sectionRules,
   ...documentRules,
 ];
 

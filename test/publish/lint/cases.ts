@@ -145,9 +145,10 @@ export const CASES: readonly Case[] = [
   ],
   [
     'attestation-ended',
-    () => undefined,
+    (file) => {
+      Object.assign(file.certifications?.[0]?.attestations?.[0] ?? {}, { expiresAt: '2026-11-22T00:00:00Z' });
+    },
     ['warning attestation-ended certifications[0].attestations[0]'],
-    { now: Date.parse('2027-10-01T00:00:00Z') },
   ],
   [
     'subprocessor-without-purpose',
@@ -169,6 +170,45 @@ export const CASES: readonly Case[] = [
   ['lifetime-refused', put({ lifetimeDays: 93 }), ['error lifetime-refused lifetimeDays']],
   ['version-not-higher', put({ version: 41 }), ['error version-not-higher version'], { previous: { version: 41 } }],
   ['version-not-higher', put({ version: 42 }), [], { previous: { version: 41 } }],
+  ['empty-section', put({ faq: [] }), ['warning empty-section faq']],
+  ['empty-section', put({ continuity: {} }), ['warning empty-section continuity']],
+  [
+    'past-target',
+    put({ roadmap: [{ title: 'A', stage: 'planned', target: '2026-10' }] }),
+    ['warning past-target roadmap[0].target'],
+  ],
+  [
+    'past-target',
+    put({ roadmap: [{ title: 'A', stage: 'planned', target: '2026-Q3' }] }),
+    ['warning past-target roadmap[0].target'],
+  ],
+  [
+    'past-target',
+    put({ roadmap: [{ title: 'A', stage: 'planned', target: '2025' }] }),
+    ['warning past-target roadmap[0].target'],
+  ],
+  [
+    'past-target',
+    put({
+      roadmap: ['2026', '2026-Q4', '2026-11', '2026-11-22', '2020+'].map((target) => ({
+        title: 'A',
+        stage: 'planned',
+        target,
+      })),
+    }),
+    [],
+  ],
+  ['past-target', put({ roadmap: [{ title: 'A', stage: 'implemented', target: '2025' }] }), []],
+  [
+    'past-target',
+    set({ status: 'planned', roadmap: { targetDate: '2026-11-21' } }),
+    ['warning past-target certifications[0].roadmap.targetDate'],
+  ],
+  [
+    'past-target',
+    (file) => void Object.assign(file.about ?? {}, { nextReview: '2026-06' }),
+    ['warning past-target about.nextReview'],
+  ],
   [
     'back-dated-change',
     () => undefined,
