@@ -177,7 +177,7 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
           entryFileNames: 'tags.js',
           chunkFileNames({ moduleIds }) {
             const name = moduleIds.map(toTagName).find(Boolean);
-            return name ? `chunks/${name}.js` : 'chunks/[name]-[hash:6].js';
+            return name ? `chunks/${name}.js` : 'chunks/[name]-[hash:7].js';
           },
           // The badge and what it needs are one file, which all tags share: one round trip, and one compression.
           codeSplitting: { groups: [{ name: 'badge', test: /src[\\/]elements[\\/]badge[\\/]badge\.define\.ts$/ }] },

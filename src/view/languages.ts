@@ -5,14 +5,23 @@
  * @module
  */
 
+import type { StatusWords } from './words/en-status.js';
 import type { ProofWords } from './words/proof-words.js';
+import type { ResidencyWords } from './words/residency-words.js';
+import type { SubprocessorsWords } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
-/** The parts whose words load apart: what badges say, and what the proof panel says. */
+/** The parts whose words load apart: what badges say, the proof panel, and each element with words of its own. */
 export interface Words {
   badge: BadgeWords;
   proof: ProofWords;
+  residency: ResidencyWords;
+  status: StatusWords;
+  subprocessors: SubprocessorsWords;
 }
+
+/** A part that says more than badges do. */
+export type OwnPart = Exclude<keyof Words, 'badge'>;
 
 /** Some words of a part: what is not there stays as it is. */
 export type SomeWords<T> = T extends string | readonly unknown[] | ((...facts: never) => unknown)
@@ -27,19 +36,97 @@ type Row = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
 /** The languages, by the subtag that {@link toLanguage} finds. */
 export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
   Object.entries({
-    ar: { badge: () => import('./words/ar.js'), proof: () => import('./words/ar-proof.js') },
-    de: { badge: () => import('./words/de.js'), proof: () => import('./words/de-proof.js') },
-    es: { badge: () => import('./words/es.js'), proof: () => import('./words/es-proof.js') },
-    fr: { badge: () => import('./words/fr.js'), proof: () => import('./words/fr-proof.js') },
-    he: { badge: () => import('./words/he.js'), proof: () => import('./words/he-proof.js') },
-    it: { badge: () => import('./words/it.js'), proof: () => import('./words/it-proof.js') },
-    ja: { badge: () => import('./words/ja.js'), proof: () => import('./words/ja-proof.js') },
-    ko: { badge: () => import('./words/ko.js'), proof: () => import('./words/ko-proof.js') },
-    nl: { badge: () => import('./words/nl.js'), proof: () => import('./words/nl-proof.js') },
-    pl: { badge: () => import('./words/pl.js'), proof: () => import('./words/pl-proof.js') },
-    pt: { badge: () => import('./words/pt.js'), proof: () => import('./words/pt-proof.js') },
-    sv: { badge: () => import('./words/sv.js'), proof: () => import('./words/sv-proof.js') },
-    'zh-Hans': { badge: () => import('./words/zh-hans.js'), proof: () => import('./words/zh-hans-proof.js') },
+    ar: {
+      badge: () => import('./words/ar.js'),
+      proof: () => import('./words/ar-proof.js'),
+      residency: () => import('./words/ar-residency.js'),
+      status: () => import('./words/ar-status.js'),
+      subprocessors: () => import('./words/ar-subprocessors.js'),
+    },
+    de: {
+      badge: () => import('./words/de.js'),
+      proof: () => import('./words/de-proof.js'),
+      residency: () => import('./words/de-residency.js'),
+      status: () => import('./words/de-status.js'),
+      subprocessors: () => import('./words/de-subprocessors.js'),
+    },
+    es: {
+      badge: () => import('./words/es.js'),
+      proof: () => import('./words/es-proof.js'),
+      residency: () => import('./words/es-residency.js'),
+      status: () => import('./words/es-status.js'),
+      subprocessors: () => import('./words/es-subprocessors.js'),
+    },
+    fr: {
+      badge: () => import('./words/fr.js'),
+      proof: () => import('./words/fr-proof.js'),
+      residency: () => import('./words/fr-residency.js'),
+      status: () => import('./words/fr-status.js'),
+      subprocessors: () => import('./words/fr-subprocessors.js'),
+    },
+    he: {
+      badge: () => import('./words/he.js'),
+      proof: () => import('./words/he-proof.js'),
+      residency: () => import('./words/he-residency.js'),
+      status: () => import('./words/he-status.js'),
+      subprocessors: () => import('./words/he-subprocessors.js'),
+    },
+    it: {
+      badge: () => import('./words/it.js'),
+      proof: () => import('./words/it-proof.js'),
+      residency: () => import('./words/it-residency.js'),
+      status: () => import('./words/it-status.js'),
+      subprocessors: () => import('./words/it-subprocessors.js'),
+    },
+    ja: {
+      badge: () => import('./words/ja.js'),
+      proof: () => import('./words/ja-proof.js'),
+      residency: () => import('./words/ja-residency.js'),
+      status: () => import('./words/ja-status.js'),
+      subprocessors: () => import('./words/ja-subprocessors.js'),
+    },
+    ko: {
+      badge: () => import('./words/ko.js'),
+      proof: () => import('./words/ko-proof.js'),
+      residency: () => import('./words/ko-residency.js'),
+      status: () => import('./words/ko-status.js'),
+      subprocessors: () => import('./words/ko-subprocessors.js'),
+    },
+    nl: {
+      badge: () => import('./words/nl.js'),
+      proof: () => import('./words/nl-proof.js'),
+      residency: () => import('./words/nl-residency.js'),
+      status: () => import('./words/nl-status.js'),
+      subprocessors: () => import('./words/nl-subprocessors.js'),
+    },
+    pl: {
+      badge: () => import('./words/pl.js'),
+      proof: () => import('./words/pl-proof.js'),
+      residency: () => import('./words/pl-residency.js'),
+      status: () => import('./words/pl-status.js'),
+      subprocessors: () => import('./words/pl-subprocessors.js'),
+    },
+    pt: {
+      badge: () => import('./words/pt.js'),
+      proof: () => import('./words/pt-proof.js'),
+      residency: () => import('./words/pt-residency.js'),
+      status: () => import('./words/pt-status.js'),
+      subprocessors: () => import('./words/pt-subprocessors.js'),
+    },
+    sv: {
+      badge: () => import('./words/sv.js'),
+      proof: () => import('./words/sv-proof.js'),
+      residency: () => import('./words/sv-residency.js'),
+      status: () => import('./words/sv-status.js'),
+      subprocessors: () => import('./words/sv-subprocessors.js'),
+    },
+    'zh-Hans': {
+      badge: () => import('./words/zh-hans.js'),
+      proof: () => import('./words/zh-hans-proof.js'),
+      residency: () => import('./words/zh-hans-residency.js'),
+      status: () => import('./words/zh-hans-status.js'),
+      subprocessors: () => import('./words/zh-hans-subprocessors.js'),
+    },
   } satisfies Record<string, Row>),
 );
 
@@ -97,7 +184,8 @@ async function load<P extends keyof Words>(part: P, lang: string, english: Words
   const tag = toTag(lang);
   const key = `${part} ${tag}`;
   if (!given.has(key)) {
-    const words = copy((await LANGUAGES.get(toLanguage(tag))?.[part]())?.words ?? english);
+    const words = copy(english);
+    merge(words, (await LANGUAGES.get(toLanguage(tag))?.[part]())?.words ?? {});
     dress(words, part, tag);
     // Another element may have been faster: there is one object.
     if (!given.has(key)) given.set(key, { part, tag, words });
@@ -110,6 +198,16 @@ export function loadWords(lang: string, english: BadgeWords): Promise<BadgeWords
   return load('badge', lang, english);
 }
 
+/** Puts the words of badges in a language among those that are spoken. */
+export async function speak(spoken: Map<string, BadgeWords>, lang: string, english: BadgeWords): Promise<void> {
+  spoken.set(lang, await loadWords(lang, english));
+}
+
+/** The words of another part, likewise. */
+export function loadOwnWords<P extends OwnPart>(part: P, lang: string, english: Words[P]): Promise<Words[P]> {
+  return load(part, lang, english);
+}
+
 /** The words of the proof panel, likewise. */
 export function loadProofWords(lang: string, english: ProofWords): Promise<ProofWords> {
   return load('proof', lang, english);
@@ -117,7 +215,9 @@ export function loadProofWords(lang: string, english: ProofWords): Promise<Proof
 
 /** Puts words of the page's own over ours, now and for whoever loads them later. */
 export function putWords(lang: string, words: PageWords, english: Words): void {
-  for (const part of ['badge', 'proof'] as const) given.set(`${part} en`, { part, tag: 'en', words: english[part] });
+  for (const [part, its] of Object.entries(english)) {
+    given.set(`${part} en`, { part: part as keyof Words, tag: 'en', words: its });
+  }
   // There is one English, whatever its country.
   const tag = toTag(lang).replace(/^en-.*/, 'en');
   registered.set(tag, [...(registered.get(tag) ?? []), words]);

@@ -70,7 +70,10 @@ function toLength({ value, min, max, unit }: Duration, locale: string, words: Fo
   // Engines refuse a range that runs backwards, and of one number.
   const [from, to] = [Math.min(least, most), Math.max(least, most)];
   const count = from < to ? format.formatRange(from, to) : format.format(to);
-  return isUnit ? count : unit === 'business-days' ? words.businessDays(count) : `${count} ${unit}`;
+  if (isUnit) return count;
+  // A range takes the form of its end.
+  const rule = new Intl.PluralRules(locale).select(to);
+  return unit === 'business-days' ? words.businessDays(count, rule) : `${count} ${unit}`;
 }
 
 /**

@@ -1,12 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { LANGUAGES, loadProofWords, loadWords, putWords, toLanguage } from '../../src/view/languages.js';
+import {
+  LANGUAGES,
+  loadOwnWords,
+  loadProofWords,
+  loadWords,
+  putWords,
+  toLanguage,
+  type Words,
+} from '../../src/view/languages.js';
 import { en } from '../../src/view/words/en.js';
 import { enProof } from '../../src/view/words/en-proof.js';
+import { enResidency } from '../../src/view/words/en-residency.js';
+import { enStatus } from '../../src/view/words/en-status.js';
+import { enSubprocessors } from '../../src/view/words/en-subprocessors.js';
+import type { PlaceFacts } from '../../src/view/words/residency-words.js';
 import type { BadgeFacts } from '../../src/view/words/words.js';
 
-const FACTS: BadgeFacts & { status: string } = {
+const ENGLISH: Words = {
+  badge: en,
+  proof: enProof,
+  residency: enResidency,
+  status: enStatus,
+  subprocessors: enSubprocessors,
+};
+const PARTS = Object.keys(ENGLISH) as (keyof Words)[];
+
+const FACTS = {
   by: 'vendor.example',
   status: '…',
   held: true,
@@ -14,74 +35,154 @@ const FACTS: BadgeFacts & { status: string } = {
   from: 'FROM',
   until: 'UNTIL',
   since: 'SINCE',
+  at: 'AT',
+  code: 'CODE',
+  holder: 'holder.example',
+} satisfies BadgeFacts & Record<string, unknown>;
+
+const PLACE: PlaceFacts = {
+  role: 'ROLE',
+  city: 'CITY',
+  subdivision: 'PROVINCE',
+  within: 'COUNTRY',
+  provider: 'PROVIDER',
+  region: 'REGION',
+  partition: 'PARTITION',
+  isPremises: false,
+  isAnywhere: false,
 };
 
-/** Every text of a language by its path, functions called. */
-function flatten(words: unknown, path = ''): [string, string][] {
-  if (typeof words === 'function') return flatten((words as (facts: unknown) => unknown)(toArgument(path)), path);
+/** What functions take that do not take the facts above. Whatever they say must have it. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  'badge/unknown': ['gold'],
+  'proof/quote': ['gold'],
+  'proof/orLater': ['2027'],
+  'residency/by': ['vendor.example'],
+  'residency/none': ['vendor.example'],
+  'residency/place': [PLACE],
+  'residency/transfer': ['ONE', 'OTHER', 'MECHANISM'],
+  'status/target': ['99.9', 'PERIOD'],
+  'status/change': [FACTS, 'STATE'],
+  'status/stated': ['STATE', 'AT'],
+  'status/span': ['FROM', 'UNTIL'],
+  'status/on': ['DAY', 'TIME'],
+  'subprocessors/stated': ['vendor.example', 'UNTIL'],
+  'subprocessors/empty': ['vendor.example', 'SINCE', true],
+  'subprocessors/absent': ['vendor.example'],
+  'subprocessors/count': ['3', '17', false],
+  'subprocessors/seen': ['NAME', true],
+  'subprocessors/from': ['DATE'],
+  'subprocessors/since': ['DATE'],
+  'subprocessors/until': ['DATE'],
+  'subprocessors/replaces': ['NAME'],
+  'subprocessors/quarter': ['4', '2027'],
+  'subprocessors/orLater': ['2027'],
+  'subprocessors/businessDays': ['30', 'other'],
+};
+
+const toArguments = (path: string): readonly unknown[] => ARGUMENTS[path] ?? [FACTS];
+
+/** Every text of a part by its path, functions called. */
+function flatten(words: unknown, path: string): [string, string][] {
+  if (typeof words === 'function') return flatten(words(...toArguments(path)), path);
   if (typeof words === 'string') return [[path, words]];
   return Object.entries(words as object).flatMap(([key, value]) => flatten(value, `${path}/${key}`));
 }
 
-const toArgument = (path: string): unknown => (/\/(unknown|quote)$/.test(path) ? 'gold' : FACTS);
+const EN = new Map(PARTS.flatMap((part) => flatten(ENGLISH[part], part)));
 
-const EN = { badge: flatten(en), proof: flatten(enProof) };
+/** What makes a text of what it was given, and the facts among it that a text may have. */
+function toFacts(path: string): string[] {
+  const given = toArguments(path).flatMap((each) => (typeof each === 'object' ? Object.values(each ?? {}) : each));
+  return given.filter((each) => typeof each === 'string' && !['…', '', 'other'].includes(each)).map(String);
+}
 
 /** How it is written, not what it says. */
-const SAME_EVERYWHERE: readonly string[] = ['/dir', '/quote'];
+const SAME_EVERYWHERE = /\/(dir|locale|quote|on)$|^residency\/(shortMechanisms|place)|\/webhook$/;
 
 /** Words that are the same in English and another language, and rightly so. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['/labels/version'],
-  fr: ['/certifications'],
+  de: [
+    'proof/labels/version',
+    'subprocessors/labels/training',
+    'subprocessors/columns/name',
+    'subprocessors/columns/status',
+    'subprocessors/channels/rss',
+  ],
+  fr: ['badge/certifications', 'residency/frames/europe', 'subprocessors/labels/affiliate'],
+  ja: ['subprocessors/columns/ai'],
+  ko: ['subprocessors/columns/ai'],
+  nl: [
+    'residency/labels/product',
+    'subprocessors/columns/ai',
+    'subprocessors/columns/status',
+    'subprocessors/channels/email',
+    'subprocessors/channels/rss',
+  ],
+  pl: ['subprocessors/columns/ai', 'subprocessors/columns/status', 'subprocessors/channels/email'],
+  sv: [
+    'residency/labels/category',
+    'residency/labels/data',
+    'subprocessors/columns/data',
+    'subprocessors/columns/ai',
+    'subprocessors/columns/status',
+  ],
+  'zh-Hans': ['subprocessors/columns/ai'],
 };
 
 for (const [language, row] of LANGUAGES) {
+  const texts = await Promise.all(PARTS.map(async (part) => flatten((await row[part]()).words, part)));
+  const all = new Map(texts.flat());
   const badge = (await row.badge()).words;
-  const proof = (await row.proof()).words;
-  const all = { badge: flatten(badge), proof: flatten(proof) };
 
   test(`${language} has every word that English has, and no other`, () => {
-    for (const part of ['badge', 'proof'] as const) {
-      assert.deepEqual(all[part].map(([path]) => path).sort(), EN[part].map(([path]) => path).sort());
-    }
+    assert.deepEqual([...all.keys()].sort(), [...EN.keys()].sort());
+    const empty = [...all].filter(([path, text]) => !text && EN.get(path)).map(([path]) => path);
+    assert.deepEqual(empty, []);
   });
 
   test(`${language} leaves nothing in English by accident`, () => {
-    for (const part of ['badge', 'proof'] as const) {
-      const english = new Map(EN[part]);
-      const same = all[part].filter(([path, text]) => text && text === english.get(path)).map(([path]) => path);
-      assert.deepEqual(
-        same.filter((path) => !SAME_EVERYWHERE.includes(path) && !SAME[language]?.includes(path)),
-        [],
-      );
-    }
+    const same = [...all].filter(([path, text]) => text && text === EN.get(path)).map(([path]) => path);
+    assert.deepEqual(
+      same.filter((path) => !SAME_EVERYWHERE.test(path) && !SAME[language]?.includes(path)),
+      [],
+    );
   });
 
   test(`${language} says the facts that English says, and nothing undefined`, () => {
-    for (const part of ['badge', 'proof'] as const) {
-      const found = new Map(all[part]);
-      for (const [path, english] of EN[part]) {
-        const text = found.get(path) ?? '';
-        assert.doesNotMatch(text, /undefined|\[object| {2}/, path);
-        for (const fact of Object.values(FACTS)) {
-          if (typeof fact === 'string' && fact !== '…' && english.includes(fact)) {
-            assert.ok(text.includes(fact), `${path} lacks ${fact}: ${text}`);
-          }
-        }
+    for (const [path, english] of EN) {
+      const text = all.get(path) ?? '';
+      assert.doesNotMatch(text, /undefined|\[object| {2}|[{}|]/, path);
+      for (const fact of toFacts(path)) {
+        if (english.includes(fact)) assert.ok(text.includes(fact), `${path} lacks ${fact}: ${text}`);
       }
     }
   });
 
-  test(`${language} is spoken under its own tag, with days that Intl can write`, () => {
+  test(`${language} is spoken under its own tag, with days that Intl can write`, async () => {
     assert.equal(badge.locale, language);
+    assert.equal((await row.status()).words.locale, language);
+    assert.equal((await row.subprocessors()).words.locale, language);
     assert.equal(toLanguage(badge.locale), language);
     assert.deepEqual(Intl.DateTimeFormat.supportedLocalesOf(badge.locale), [language]);
   });
 
+  test(`${language} has a form for each of its plurals, and no two where it has one`, async () => {
+    const { businessDays } = (await row.subprocessors()).words;
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const forms = pluralCategories.map((rule) => businessDays('N', rule));
+    assert.ok(forms.every((form) => form.includes('N')));
+    // Languages that tell two of anything apart by form do so here too; no form belongs to a rule that there is not.
+    assert.equal(new Set(forms).size > 1, pluralCategories.length > 1);
+    const other = businessDays('N', 'other');
+    for (const rule of ['zero', 'one', 'two', 'few', 'many'] as const) {
+      if (!pluralCategories.includes(rule)) assert.equal(businessDays('N', rule), other, rule);
+    }
+  });
+
   if (badge.dir === 'rtl') {
     test(`${language} isolates every domain, so that no sentence is turned round by it`, () => {
-      for (const [path, text] of [...all.badge, ...all.proof]) {
+      for (const [path, text] of all) {
         assert.doesNotMatch(text.replace(/\u2066[^\u2066\u2069]*\u2069/g, ''), /\.example|[\u2066\u2069]/, path);
       }
     });
@@ -137,7 +238,7 @@ test('no tag ever makes the look-up throw', () => {
 });
 
 test('a language that nobody has is English, whole', async () => {
-  assert.deepEqual(flatten(await loadWords('tlh', en)), EN.badge);
+  assert.deepEqual(flatten(await loadWords('tlh', en), 'badge'), flatten(en, 'badge'));
 });
 
 test('a page’s own words stand over ours, and the rest stays', async () => {
@@ -149,8 +250,12 @@ test('a page’s own words stand over ours, and the rest stays', async () => {
   assert.equal(before.shorts.pending, 'Kontrolleras');
   assert.equal((await loadWords('sv', en)).shorts.stale, 'Inaktuellt');
   assert.equal((await loadProofWords('sv-SE', enProof)).labels.close, 'Y');
+  putWords('sv', { status: { title: 'A' }, residency: { labels: { places: 'B' } } }, english());
+  assert.equal((await loadOwnWords('status', 'sv-FI', enStatus)).title, 'A');
+  assert.equal((await loadOwnWords('residency', 'sv', enResidency)).labels.places, 'B');
   // The package's own are as they were.
   assert.equal((await LANGUAGES.get('sv')?.badge())?.words.shorts.expired, 'Utgånget');
+  assert.notEqual((await LANGUAGES.get('sv')?.status())?.words.title, 'A');
 });
 
 test('a page can bring a language of its own; what it leaves out is English', async () => {
@@ -176,11 +281,11 @@ test('what has no place among the words, or is of another kind, never gets in', 
     __proto__: { a: 1 },
   };
   putWords('nl-BE', { badge: wrong } as never, english());
-  assert.deepEqual(flatten(await loadWords('nl-BE', en)), flatten(await loadWords('nl', en)));
+  assert.deepEqual(flatten(await loadWords('nl-BE', en), 'badge'), flatten(await loadWords('nl', en), 'badge'));
 });
 
 /** English that a test may write to. */
-function english(): { badge: typeof en; proof: typeof enProof } {
+function english(): Words {
   const copy = <T extends object>(table: T): T =>
     Object.fromEntries(
       Object.entries(table).map(([key, value]) => [
@@ -188,5 +293,5 @@ function english(): { badge: typeof en; proof: typeof enProof } {
         typeof value === 'object' && !Array.isArray(value) ? copy(value) : value,
       ]),
     ) as T;
-  return { badge: copy(en), proof: copy(enProof) };
+  return copy(ENGLISH);
 }

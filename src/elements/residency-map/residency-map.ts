@@ -3,9 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toBadge } from '../../view/badge.js';
 import { parseResidency, type ResidencyView, toFiltered, toResidency } from '../../view/residency.js';
 import { enResidency } from '../../view/words/en-residency.js';
-import type { ResidencyWords } from '../../view/words/residency-words.js';
 import { toFace, toNote } from '../shared/face.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import { warn } from '../shared/warn.js';
 import { drawLists, type ListTools } from './draw-lists.js';
 import styles from './residency-map.styles.js';
@@ -37,7 +36,7 @@ let drawing: typeof import('./drawing.js') | null = null;
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustResidencyMap extends TemplateElement {
+export class TrustResidencyMap extends Speaker<'residency'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { product: {}, category: {}, region: {} };
@@ -49,7 +48,6 @@ export class TrustResidencyMap extends TemplateElement {
   /** The part of the world to begin with: `europe`, `north-america`, `south-america`, `asia-pacific`, `middle-east-africa`. */
   declare region?: string | null;
 
-  readonly #words: ResidencyWords = enResidency;
   /** Of the drawing, in pixels. */
   #room: { width: number; letter: number } = { width: 640, letter: 11 };
   /** Ids of the place that is pointed at, and of the one that was chosen; keys of transfers likewise. */
@@ -72,6 +70,10 @@ export class TrustResidencyMap extends TemplateElement {
       { rootMargin: '100%' },
     );
     this.#sight.observe(this);
+  }
+
+  constructor() {
+    super('residency', enResidency);
   }
 
   override disconnectedCallback(): void {
@@ -136,7 +138,7 @@ export class TrustResidencyMap extends TemplateElement {
     const residency =
       state === 'verified' || state === 'stale' ? verdict?.manifest && parseResidency(verdict.manifest) : null;
     if (verdict?.manifest && residency && residency !== 'invalid') {
-      const view = toResidency(residency, verdict.manifest, this.#words, words.locale, words.unknown);
+      const view = toResidency(residency, verdict.manifest, this.own, words.locale, words.unknown);
       return this.#drawPanel(view);
     }
     return this.#drawState(residency === 'invalid');
@@ -146,7 +148,7 @@ export class TrustResidencyMap extends TemplateElement {
   #drawState(isBroken: boolean): TemplateResult {
     const { verdict, state, reason, words } = this;
     const isHeld = state === 'verified' || state === 'stale';
-    const claim = { id: this.#words.title, entry: null, attestor: null, otherAttestors: [] };
+    const claim = { id: this.own.title, entry: null, attestor: null, otherAttestors: [] };
     const view =
       verdict &&
       toBadge(
@@ -163,13 +165,13 @@ export class TrustResidencyMap extends TemplateElement {
     if (state === 'unverified' || state === 'unreachable') {
       return html`<div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${toNote(view)}</button></div>`;
     }
-    const name = view.mark === 'not-listed' ? this.#words.title : this.#words.withheld;
+    const name = view.mark === 'not-listed' ? this.own.title : this.own.withheld;
     return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace({ ...view, name })}</button>`;
   }
 
   #drawPanel(whole: ResidencyView): TemplateResult {
     const { words, verdict, state } = this;
-    const { title, none, by } = this.#words;
+    const { title, none, by } = this.own;
     // A filter for what is not there would hide everything.
     const pick = (value: string | null | undefined, choices: { value: string }[]): string =>
       choices.some((choice) => choice.value === value) ? `${value}` : '';
@@ -190,7 +192,7 @@ export class TrustResidencyMap extends TemplateElement {
       stale || { name: '', line: by(subject), short: '', lang: words.locale, mark: 'self-declared', glyph: '' },
     );
     const tools: ListTools = {
-      words: this.#words,
+      words: this.own,
       hasPlaces: whole.places.length > 0,
       near: this.#near,
       chosen: this.#chosen,
@@ -220,7 +222,7 @@ export class TrustResidencyMap extends TemplateElement {
     product: string,
     category: string,
   ): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     const select = (
       name: 'product' | 'category',
       choices: { value: string; name: string }[],
@@ -236,7 +238,7 @@ export class TrustResidencyMap extends TemplateElement {
             </select></label>`
         : nothing;
     return html`<div class="tools">
-      ${drawing?.drawParts(places, region, this.#words, (name) => {
+      ${drawing?.drawParts(places, region, this.own, (name) => {
         this.region = name;
       })}
       <div class="filters">${select('product', products, product)}${select('category', categories, category)}</div>

@@ -4,10 +4,22 @@
  * @module
  */
 
-import { type PageWords, putWords } from '../../view/languages.js';
+import { type PageWords, putWords, type Words } from '../../view/languages.js';
 import { en } from '../../view/words/en.js';
 import { enProof } from '../../view/words/en-proof.js';
+import { enResidency } from '../../view/words/en-residency.js';
+import { enStatus } from '../../view/words/en-status.js';
+import { enSubprocessors } from '../../view/words/en-subprocessors.js';
 import { lookAgain } from './manifest-controller.js';
+import { edition } from './speaker.js';
+
+const ENGLISH: Words = {
+  badge: en,
+  proof: enProof,
+  residency: enResidency,
+  status: enStatus,
+  subprocessors: enSubprocessors,
+};
 
 /**
  * Registers words for a language, ours or another: `registerWords('da', { badge: { shorts: { expired: 'Udløbet' } } })`.
@@ -16,6 +28,7 @@ import { lookAgain } from './manifest-controller.js';
  * believed: states, marks and what is withheld do not depend on them.
  */
 export function registerWords(lang: string, words: PageWords): void {
-  putWords(lang, words, { badge: en, proof: enProof });
+  putWords(lang, words, ENGLISH);
+  edition.count++;
   lookAgain();
 }

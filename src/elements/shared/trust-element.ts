@@ -13,7 +13,7 @@ import { en } from '../../view/words/en.js';
 import type { BadgeWords } from '../../view/words/words.js';
 import { VERSION } from './define.js';
 import { draw } from './draw.js';
-import { ManifestController, type ManifestHost, toParent } from './manifest-controller.js';
+import { lookAgain, ManifestController, type ManifestHost, toParent } from './manifest-controller.js';
 import { VerdictEvent } from './verdict-event.js';
 import { warn } from './warn.js';
 
@@ -22,9 +22,16 @@ export function flag(value: string | null): boolean {
   return value !== null && value !== 'false';
 }
 
-/** The language that the page says a node is in; empty where it says none. */
+/** Words of badges by the language that a page names, as they have come. */
+const spoken = new Map<string, BadgeWords>();
+let observer: MutationObserver | undefined;
+
+/** The language that the page says a node is in; empty where it says none. Every node that is asked is watched. */
 function toLanguage(node: Node | null): string {
-  return node ? ((node as Partial<Element>).getAttribute?.('lang') ?? toLanguage(toParent(node))) : '';
+  if (!node) return '';
+  observer ??= new MutationObserver(lookAgain);
+  observer.observe(node, { attributeFilter: ['lang'] });
+  return (node as Partial<Element>).getAttribute?.('lang') ?? toLanguage(toParent(node));
 }
 
 /**
@@ -125,20 +132,12 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     const language = toLanguage(this);
-    if (language !== this.language) {
-      this.language = language;
-      this.words = en;
-      // English is here already; another language comes while the manifest does.
-      if (!/^(en|$)/i.test(language)) {
-        import('../../view/languages.js')
-          .then(async ({ loadWords }) => {
-            const words = await loadWords(language, en);
-            if (language === this.language) this.words = words;
-            this.requestUpdate();
-          })
-          // English says the same.
-          .catch(() => {});
-      }
+    const words = spoken.get(language);
+    this.language = language;
+    this.words = words ?? en;
+    // English is here already; another language comes while the manifest does. Where it cannot, English says the same.
+    if (!words && !/^(en|$)/i.test(language)) {
+      import('../../view/languages.js').then(({ speak }) => speak(spoken, language, en)).then(lookAgain, () => {});
     }
     try {
       this.paint();

@@ -3,9 +3,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { FeedSnapshot, FeedState } from '../../core/feed.js';
 import { type FeedView, type StatusFact, type StatusView, toFeedRequest, toNews, toStatus } from '../../view/status.js';
 import { SHAPES } from '../../view/status-shapes.js';
-import { enStatus, type StatusWords } from '../../view/words/en-status.js';
+import { enStatus } from '../../view/words/en-status.js';
 import { toFace, toNote } from '../shared/face.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import { flag } from '../shared/trust-element.js';
 import { warn } from '../shared/warn.js';
 import styles from './status.styles.js';
@@ -39,7 +39,7 @@ const ASKING: FeedSnapshot = { report: { state: 'unknown', parts: [], until: nul
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustStatus extends TemplateElement {
+export class TrustStatus extends Speaker<'status'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { live: { converter: flag }, variant: {} };
@@ -49,7 +49,6 @@ export class TrustStatus extends TemplateElement {
   /** `compact` for one line. */
   declare variant?: string | null;
 
-  readonly #words: StatusWords = enStatus;
   #feed: FeedSnapshot | null = null;
   #feedKey = '';
   #stop: (() => void) | null = null;
@@ -57,6 +56,10 @@ export class TrustStatus extends TemplateElement {
   #last: FeedState | null = null;
   #news = '';
   #isOpen = false;
+
+  constructor() {
+    super('status', enStatus);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -105,7 +108,7 @@ export class TrustStatus extends TemplateElement {
     const { state } = feed.report;
     const isFirst = feed.heardAt === null && feed.failure === null;
     // The first word is no news.
-    if (this.#last && this.#last !== state) this.#news = toNews(this.verdict?.subject ?? '', state, this.#words);
+    if (this.#last && this.#last !== state) this.#news = toNews(this.verdict?.subject ?? '', state, this.own);
     if (!isFirst) this.#last = state;
     this.requestUpdate();
   }
@@ -119,7 +122,7 @@ export class TrustStatus extends TemplateElement {
 
   protected override render(): TemplateResult {
     const { verdict, state, words: badgeWords, live } = this;
-    const words = this.#words;
+    const words = this.own;
     const input = { isLive: !!live, feed: this.#feed, words, badgeWords };
     const view = verdict ? toStatus({ verdict, ...input }) : null;
     const isCompact = this.variant === 'compact';
@@ -151,12 +154,12 @@ export class TrustStatus extends TemplateElement {
   #drawFeed({ state, name, line }: FeedView, compact: string): TemplateResult {
     return html`<div class="feed ${compact}" part="feed">
       ${this.#drawShape(state)}
-      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi class="short" aria-hidden="true">${line && this.#words.unsigned}</bdi><bdi>${line}</bdi></span></div>
+      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi class="short" aria-hidden="true">${line && this.own.unsigned}</bdi><bdi>${line}</bdi></span></div>
     </div>`;
   }
 
   #drawFoot({ page, parts, facts }: StatusView): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     const hasMore = parts.length > 0 || facts.length > 0;
     return html`<div class="foot">
         ${page ? html`<a href=${page.href} rel="noopener noreferrer" target="_blank"><bdi>${labels.page}: <bdi>${page.host}</bdi></bdi></a>` : nothing}

@@ -12,9 +12,8 @@ import {
   toTracks,
 } from '../../view/subprocessors-table.js';
 import { enSubprocessors } from '../../view/words/en-subprocessors.js';
-import type { SubprocessorsWords } from '../../view/words/subprocessors-words.js';
 import { toFace, toMark } from '../shared/face.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import { warn } from '../shared/warn.js';
 import { Bodies, MANY, toNode } from './bodies.js';
 import { drawChanges, drawColumns, drawFilters, drawHead, drawPoints } from './parts.js';
@@ -45,7 +44,7 @@ import styles from './subprocessors.styles.js';
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustSubprocessors extends TemplateElement {
+export class TrustSubprocessors extends Speaker<'subprocessors'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { columns: {}, group: {}, sort: {} };
@@ -57,12 +56,15 @@ export class TrustSubprocessors extends TemplateElement {
   /** The column to sort by at first, such as `name`; `-name` for the other way round. */
   declare sort?: string | null;
 
-  readonly #words: SubprocessorsWords = enSubprocessors;
   /** What the visitor has chosen, over what the page asks for. */
   #chosen: Partial<Choice> = {};
   #shown: ReadonlySet<ColumnName> | null = null;
   #seen: { key: readonly unknown[]; view: SubprocessorsView } | null = null;
   #drawn: { key: string; content: SubprocessorsContent; bodies: Bodies } | null = null;
+
+  constructor() {
+    super('subprocessors', enSubprocessors);
+  }
 
   /** A section that does not parse is this element's own trouble, not the document's. */
   protected override get claim(): Pick<CertificationVerdict, 'state' | 'reason'> | null {
@@ -83,9 +85,9 @@ export class TrustSubprocessors extends TemplateElement {
     if (!content) {
       return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
     }
-    return html`<div class="whole" lang=${this.#words.locale} dir=${this.#words.dir}>
+    return html`<div class="whole" lang=${this.own.locale} dir=${this.own.dir}>
       <header>
-        <h3 id="title">${this.#words.labels.title}</h3>
+        <h3 id="title">${this.own.labels.title}</h3>
         <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${note}</button>
       </header>
       ${this.#drawContent(content)}
@@ -93,12 +95,12 @@ export class TrustSubprocessors extends TemplateElement {
   }
 
   #see(): SubprocessorsView | null {
-    const { verdict, snapshot, words } = this;
+    const { verdict, snapshot, words, own } = this;
     if (!verdict) return null;
     const at = snapshot?.checkedAt ?? verdict.issuedAt ?? 0;
-    const key = [verdict, at, words];
+    const key = [verdict, at, words, own];
     if (!this.#seen || key.some((part, index) => part !== this.#seen?.key[index])) {
-      this.#seen = { key, view: toSubprocessors(verdict, at, words, this.#words) };
+      this.#seen = { key, view: toSubprocessors(verdict, at, words, this.own) };
     }
     return this.#seen.view;
   }
@@ -135,7 +137,7 @@ export class TrustSubprocessors extends TemplateElement {
   };
 
   #drawContent(content: SubprocessorsContent): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     const { changes, policy, statement, updated, empty, format, customerDirected, news } = content;
     const { upcoming, past, objection } = changes;
     return html`
@@ -168,7 +170,7 @@ export class TrustSubprocessors extends TemplateElement {
 
   #drawTable(content: SubprocessorsContent): TemplateResult {
     const { rows, format, columns: available } = content;
-    const { labels } = this.#words;
+    const { labels } = this.own;
     const columns = this.#shown
       ? available.filter((name) => this.#shown?.has(name))
       : toFirstColumns(available, this.columns);
@@ -183,7 +185,7 @@ export class TrustSubprocessors extends TemplateElement {
         <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
       </div>
       <div class="found">
-        <p class="quiet" role="status">${this.#words.count(format.number(count), format.number(rows.length), count === rows.length)}${count ? nothing : html`. ${labels.noMatch}`}</p>
+        <p class="quiet" role="status">${this.own.count(format.number(count), format.number(rows.length), count === rows.length)}${count ? nothing : html`. ${labels.noMatch}`}</p>
         ${count < rows.length ? html`<button class="clear" type="button" @click=${this.#clear}>${labels.clear}</button>` : nothing}
       </div>
       <div class="scroll" role="group" tabindex="0" aria-labelledby="title">
@@ -202,7 +204,7 @@ export class TrustSubprocessors extends TemplateElement {
   #drawBodies(content: SubprocessorsContent, columns: readonly ColumnName[], groups: readonly Group[]): HTMLElement[] {
     const key = columns.join();
     if (this.#drawn?.key !== key || this.#drawn.content !== content) {
-      this.#drawn = { key, content, bodies: new Bodies(columns, this.#words) };
+      this.#drawn = { key, content, bodies: new Bodies(columns, this.own) };
     }
     return this.#drawn.bodies.draw(groups, content.format.number);
   }

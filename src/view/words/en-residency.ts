@@ -176,5 +176,4 @@ export const enResidency: ResidencyWords = {
   transfer: (from, to, mechanism) => `From ${toThe(from)} to ${toThe(to)}, based on ${mechanism}.`,
   multiAz: 'Several availability zones',
   pinned: 'Data can be kept in named regions on request.',
-  places: (count) => `${count} places`,
 };

@@ -168,5 +168,5 @@ export const enSubprocessors: SubprocessorsWords = {
   replaces: (name) => `Takes the place of ${name}`,
   quarter: (number, year) => `Q${number} ${year}`,
   orLater: (year) => `${year} or later`,
-  businessDays: (count) => `${count} business days`,
+  businessDays: (count, rule) => `${count} business ${rule === 'one' ? 'day' : 'days'}`,
 };

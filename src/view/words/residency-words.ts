@@ -53,8 +53,6 @@ export interface ResidencyWords {
   transfer(from: string, to: string, mechanism: string): string;
   multiAz: string;
   pinned: string;
-  /** How many places a mark stands for. */
-  places(count: number): string;
 }
 
 /** A term of the list, or a heading. */

@@ -1,0 +1,57 @@
+/**
+ * An element with words of its own beside the badges': always both of one language, the page's.
+ *
+ * @module
+ */
+
+import type { OwnPart, Words } from '../../view/languages.js';
+import type { BadgeWords } from '../../view/words/words.js';
+import { TemplateElement } from './template-element.js';
+
+/** How often a page has put words of its own over ours. */
+export const edition = { count: 0 };
+
+/** Base of elements with words of their own. English stands until those of the page's language are there. */
+export abstract class Speaker<P extends OwnPart> extends TemplateElement {
+  /** The element's own words. Another object whenever they say something else. */
+  protected own: Words[P];
+  /** Settles when the words of the language are there, or are known not to be. */
+  protected learning: Promise<void> | null = null;
+  readonly #part: P;
+  readonly #english: readonly [badge: BadgeWords, own: Words[P]];
+  #badge: BadgeWords = this.words;
+  #heard = '0 ';
+
+  constructor(part: P, english: Words[P]) {
+    super();
+    this.#part = part;
+    this.#english = [this.words, english];
+    this.own = english;
+  }
+
+  protected override paint(): void {
+    const heard = `${edition.count} ${this.language}`;
+    if (heard !== this.#heard) {
+      this.#heard = heard;
+      this.learning = this.#learn(heard, this.language);
+    }
+    this.words = this.#badge;
+    super.paint();
+  }
+
+  async #learn(heard: string, language: string): Promise<void> {
+    let [badge, own] = this.#english;
+    try {
+      if (!/^(en|$)/i.test(language)) {
+        const { loadOwnWords, loadWords } = await import('../../view/languages.js');
+        [badge, own] = await Promise.all([loadWords(language, badge), loadOwnWords(this.#part, language, own)]);
+      }
+    } catch {
+      // English says the same.
+    }
+    if (heard !== this.#heard) return;
+    this.#badge = badge;
+    this.own = { ...own };
+    this.requestUpdate();
+  }
+}

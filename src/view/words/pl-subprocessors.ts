@@ -1,0 +1,151 @@
+/**
+ * Polish, for the table of sub-processors.
+ *
+ * @module
+ */
+
+import { areas, mechanisms, partitions } from './pl-terms.js';
+import type { SubprocessorsWords } from './subprocessors-words.js';
+
+/** The words around the table of sub-processors in Polish. */
+export const words: SubprocessorsWords = {
+  locale: 'pl',
+  dir: 'ltr',
+  labels: {
+    title: 'Podmioty podprzetwarzające',
+    search: 'Szukaj',
+    place: 'Miejsce przetwarzania',
+    purpose: 'Cel',
+    transfer: 'Mechanizm przekazywania',
+    all: 'Wszystkie',
+    clear: 'Wyczyść filtry',
+    noMatch: 'Nic nie pasuje do wyboru.',
+    unstated: 'Nie podano',
+    group: 'Grupuj według',
+    ungrouped: 'Niczego',
+    category: 'Kategoria',
+    affiliate: 'Powiązanie',
+    affiliates: 'Z tej samej grupy kapitałowej',
+    thirdParties: 'Podmioty trzecie',
+    uncategorized: 'Bez kategorii',
+    columns: 'Kolumny',
+    csv: 'Pobierz CSV',
+    upcoming: 'Nadchodzące zmiany',
+    past: 'Wcześniejsze zmiany',
+    policy: 'Jak ogłaszane są zmiany',
+    objection: 'Sprzeciw',
+    announced: 'Ogłoszono',
+    effective: 'Obowiązuje',
+    objectBy: 'Sprzeciw do',
+    recorded: 'Odnotowano',
+    updated: 'Ostatnia zmiana listy',
+    premises: 'Siedziba klienta',
+    optional: 'Opcjonalnie',
+    products: 'Produkty',
+    plans: 'Plany',
+    aiProvider: 'Stosuje modele AI do danych klientów',
+    noAi: 'Nie stosuje modeli AI do danych klientów',
+    retention: 'Przechowywanie',
+    training: 'Trenowanie',
+    dpa: 'Zawarto umowę powierzenia przetwarzania',
+    noDpa: 'Nie zawarto umowy powierzenia przetwarzania',
+    assessed: 'Zbadano',
+    reviewed: 'Wpis przejrzano',
+    privacy: 'Polityka prywatności',
+    security: 'Bezpieczeństwo',
+    trust: 'Centrum zaufania',
+    agreement: 'Umowa powierzenia przetwarzania',
+    theirSubprocessors: 'Jego podmioty podprzetwarzające',
+    statusPage: 'Stan',
+    manifest: 'Jego manifest zaufania',
+    source: 'Źródło',
+    noticePeriod: 'Wyprzedzenie przed zmianą',
+    channels: 'Powiadomienie przez',
+    window: 'Czas na sprzeciw',
+    how: 'Jak wnieść sprzeciw',
+    contact: 'Gdzie wnieść sprzeciw',
+    consequence: 'Co dzieje się potem',
+    emergency: 'Zastępstwo awaryjne',
+    subscribe: 'Zapisz się na powiadomienia',
+    feed: 'Kanał zmian',
+    authorization: 'Zgoda',
+    access: 'Kto może zobaczyć całą listę',
+    customerDirected: 'Wybierane i kierowane przez klientów',
+    dueDiligence: 'Jak badane są podmioty podprzetwarzające',
+  },
+  columns: {
+    name: 'Nazwa',
+    purpose: 'Cel',
+    category: 'Kategoria',
+    data: 'Dane',
+    place: 'Miejsce przetwarzania',
+    seat: 'Siedziba',
+    transfer: 'Mechanizm przekazywania',
+    scope: 'Dotyczy',
+    ai: 'AI',
+    certifications: 'Certyfikaty podmiotu',
+    status: 'Status',
+    examined: 'Zbadano',
+    links: 'Linki i kontakt',
+    notes: 'Uwagi',
+  },
+  mechanisms,
+  statuses: {
+    active: 'Aktywny',
+    proposed: 'Proponowany',
+    'objection-period': 'Można wnieść sprzeciw',
+    replacing: 'Zastępowany',
+    retired: 'Wycofany',
+  },
+  areas,
+  partitions,
+  trainings: { never: 'nigdy', 'opt-in': 'tylko za zgodą', 'opt-out': 'o ile nie wniesiono sprzeciwu' },
+  changes: {
+    added: 'Dodano',
+    removed: 'Usunięto',
+    changed: 'Zmieniono',
+    replaced: 'Zastąpiono',
+    'location-changed': 'Zmieniono miejsce',
+  },
+  channels: {
+    email: 'E-mail',
+    rss: 'Kanał',
+    page: 'Strona internetowa',
+    portal: 'Portal klienta',
+    webhook: 'Webhook',
+    post: 'List',
+  },
+  authorizations: {
+    general: 'Ogólna: klienci akceptują listę i mogą sprzeciwić się zmianom',
+    specific: 'Szczegółowa: klienci akceptują każdy podmiot podprzetwarzający',
+  },
+  accesses: { public: 'Wszyscy', 'on-request': 'Na prośbę' },
+  qualifiers: {
+    'up-to': 'najwyżej',
+    'best-effort': 'z należytą starannością',
+    target: 'wartość docelowa',
+    contractual: 'umownie',
+  },
+  stated: (by, until) => `Oświadczone i podpisane przez ${by}, aktualne do ${until}`,
+  empty: (by, since, isUpdate) =>
+    isUpdate
+      ? `Brak podmiotów podprzetwarzających: według ${by} lista jest pusta od ${since}.`
+      : `Brak podmiotów podprzetwarzających: według ${by} lista była pusta ${since}.`,
+  absent: (by) => `${by} nie podaje nic o podmiotach podprzetwarzających`,
+  count: (shown, all, isAll) => (isAll ? `Liczba wpisów: ${all}` : `Pokazano: ${shown} z ${all}`),
+  seen: (name, isSeen) => (isSeen ? `${name} (dostawca miał wgląd)` : `${name} (dostawca nie miał wglądu)`),
+  from: (date) => `Od ${date}`,
+  since: (date) => `Od ${date}`,
+  until: (date) => `Do ${date}`,
+  replaces: (name) => `Zastępuje: ${name}`,
+  quarter: (number, year) => `${number}. kwartał ${year}`,
+  orLater: (year) => `${year} lub później`,
+  businessDays: (count, rule) =>
+    rule === 'one'
+      ? `${count} dzień roboczy`
+      : rule === 'few'
+        ? `${count} dni robocze`
+        : rule === 'many'
+          ? `${count} dni roboczych`
+          : `${count} dnia roboczego`,
+};
