@@ -24,6 +24,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const PAGES: readonly (readonly [page: string, title: string])[] = [
   ['script-tag', 'Script tag'],
   ['states', 'All states'],
+  ['residency', 'Data'],
   ['status', 'Status'],
   ['subprocessors', 'Sub-processors'],
   ['tamper', 'Tamper'],
