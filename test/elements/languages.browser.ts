@@ -1,8 +1,12 @@
 import '../../src/elements/badge/badge.define.js';
 import '../../src/elements/badges/badges.define.js';
+import '../../src/elements/residency-map/residency-map.define.js';
+import '../../src/elements/status/status.define.js';
+import '../../src/elements/subprocessors/subprocessors.define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import { registerWords } from '../../src/elements/shared/register-words.js';
+import type { TrustElement } from '../../src/elements/shared/trust-element.js';
 import { LANGUAGES } from '../../src/view/languages.js';
 import { ATTESTORS, attest, auditor, publish, reset, settled, vendor } from './stage.js';
 
@@ -87,6 +91,28 @@ describe('languages', () => {
     }
   });
 
+  it('takes up a changed language at once, wherever around it', async () => {
+    const page = await fixture<HTMLElement>(html`<div>${badge}</div>`);
+    const element = await settled(find(page));
+    expect(statusOf(element).lang).to.equal('en-GB');
+    const host = shade('sv', page);
+    const outer = await fixture<HTMLElement>(html`<section lang="fr"></section>`);
+    outer.append(host);
+    await saysIn(element, 'sv');
+    host.removeAttribute('lang');
+    await saysIn(element, 'fr');
+    outer.lang = 'pl';
+    await saysIn(element, 'pl');
+    element.lang = 'nl';
+    await saysIn(element, 'nl');
+    element.removeAttribute('lang');
+    outer.removeAttribute('lang');
+    document.documentElement.lang = 'ko';
+    await saysIn(element, 'ko');
+    document.documentElement.lang = 'en';
+    await saysIn(element, 'en-GB');
+  });
+
   it('stays English where words cannot be loaded, and breaks nothing', async () => {
     const row = LANGUAGES.get('es');
     (LANGUAGES as Map<string, unknown>).set('es', { ...row, badge: () => Promise.reject(new TypeError('offline')) });
@@ -139,5 +165,94 @@ describe('languages', () => {
     await settled(element);
     await saysIn(element, 'he');
     expect(getComputedStyle(element.shadowRoot?.querySelector('ul') as Element).direction).to.equal('rtl');
+  });
+
+  describe('of elements with words of their own', () => {
+    const sections = {
+      status: {
+        provider: 'manual',
+        pageUrl: 'https://status.vendor.example/',
+        sla: { target: '99.95', period: 'month' },
+      },
+      subprocessors: {
+        list: [
+          {
+            id: 'a',
+            name: 'Alpha',
+            purpose: 'Hosting',
+            corporateCountry: 'DE',
+            processingLocations: [{ country: 'FR' }],
+          },
+          { id: 'b', name: 'Beta', purpose: 'Mail', corporateCountry: 'US', processingLocations: [{ country: 'IE' }] },
+        ],
+      },
+      residency: { locations: [{ id: 'one', role: 'primary', country: 'DE', city: 'Frankfurt' }] },
+    };
+    const all = html`
+      <trust-status subject="vendor.example" root=${vendor.root}></trust-status>
+      <trust-subprocessors subject="vendor.example" root=${vendor.root}></trust-subprocessors>
+      <trust-residency-map subject="vendor.example" root=${vendor.root}></trust-residency-map>
+    `;
+    const textOf = (element: Element | null | undefined): string =>
+      [...(element?.shadowRoot?.querySelectorAll('*') ?? [])].map((node) => node.textContent).join(' ');
+    const settle = async (page: ParentNode): Promise<Element[]> => {
+      const elements = [
+        ...page.querySelectorAll<TrustElement>('trust-status, trust-subprocessors, trust-residency-map'),
+      ];
+      for (const element of elements) await settled(element);
+      return elements;
+    };
+    const saying = async (elements: Element[], language: string): Promise<void> => {
+      const row = LANGUAGES.get(language);
+      const [status, subprocessors, residency] = await Promise.all([
+        row?.status(),
+        row?.subprocessors(),
+        row?.residency(),
+      ]);
+      const wanted = [
+        status?.words.periods.month,
+        subprocessors?.words.columns.purpose,
+        residency?.words.labels.places,
+      ];
+      for (const [index, element] of elements.entries()) {
+        await waitUntil(() => textOf(element).includes(`${wanted[index]}`), `${element.localName} in ${language}`);
+      }
+    };
+
+    beforeEach(() => publish(sections));
+
+    for (const [language, row] of LANGUAGES) {
+      it(`says everything in ${language}, the way it is written`, async () => {
+        const page = await fixture(html`<div lang=${language}>${all}</div>`);
+        const elements = await settle(page);
+        await saying(elements, language);
+        const { dir } = (await row.badge()).words;
+        const names = new Intl.DisplayNames(language, { type: 'region' });
+        expect(textOf(elements[1])).to.include(names.of('US'));
+        expect(textOf(elements[2])).to.include(names.of('DE'));
+        for (const element of elements) {
+          const box = element.shadowRoot?.querySelector('[lang]') as Element;
+          expect(box.getAttribute('lang'), element.localName).to.equal(language);
+          expect(getComputedStyle(box).direction, element.localName).to.equal(dir || 'ltr');
+          await expect(element).to.be.accessible();
+        }
+      });
+    }
+
+    it('takes up a changed language, and the page’s own words, at once', async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="it">${all}</div>`);
+      const elements = await settle(page);
+      await saying(elements, 'it');
+      page.lang = 'ja';
+      await saying(elements, 'ja');
+      registerWords('ja', {
+        status: { labels: { page: 'own one' } },
+        subprocessors: { columns: { name: 'own two' } },
+        residency: { labels: { places: 'own three' } },
+      });
+      for (const [index, own] of ['own one', 'own two', 'own three'].entries()) {
+        await waitUntil(() => textOf(elements[index]).includes(own), own);
+      }
+    });
   });
 });
