@@ -5,6 +5,8 @@
  * jose is given the payloads ready made; ours starts from bytes, and parses strictly, checks shapes, canonicalises,
  * checks keys and dates, and judges each certification.
  *
+ * Then what a long table of sub-processors costs in a browser, beside plain ones: see bench-table.ts.
+ *
  * @module
  */
 
@@ -13,6 +15,7 @@ import { toBase64url } from '../../src/core/jws/base64url.js';
 import { toPayload } from '../../src/core/jws/envelope.js';
 import { type VerifyOptions, verifyManifest } from '../../src/verify.js';
 import { ENTRY, makeParty, type Signer, signManifest, toBytes, toOptions } from '../fixtures/world.js';
+import { benchTables } from './bench-table.js';
 
 const ROUNDS = 200;
 
@@ -69,3 +72,5 @@ for (const certifications of [1, 100]) {
   const ratio = (ours / jose).toFixed(2);
   console.log(`${label} ours ${ours.toFixed(2)} ms   jose's signatures ${jose.toFixed(2)} ms   ratio ${ratio}`);
 }
+
+await benchTables([500, 2000]);

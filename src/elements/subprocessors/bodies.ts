@@ -1,9 +1,10 @@
 /**
  * The table's rows as nodes: made once, and moved when they are sorted or filtered.
  *
- * Rows stand in blocks that the browser lays out when they come into sight, so that thousands of them stay quick and
- * are all there to be found on the page. Blocks of a table must be `display: block` for that, which takes the table's
- * meaning from assistive technology: roles give it back.
+ * Rows stand in blocks. What is in sight is laid out at once, and the rest, block by block, when there is time for it: so
+ * thousands of rows stay quick, and are all there for assistive technology, which sees nothing of what is not laid out
+ * (Chromium 156). Blocks of a table must be `display: block` for that, which takes the table's meaning from assistive
+ * technology: roles give it back.
  *
  * @module
  */
@@ -48,6 +49,9 @@ export class Bodies {
   readonly #columns: readonly ColumnName[];
   readonly #words: SubprocessorsWords;
   readonly #made = new Map<Row, Element>();
+  /** Blocks that are not laid out unless they are in sight. */
+  #waiting: Element[] = [];
+  #isLayingOut = false;
 
   constructor(columns: readonly ColumnName[], words: SubprocessorsWords) {
     this.#columns = columns;
@@ -56,7 +60,7 @@ export class Bodies {
 
   /** The blocks of a table, in order. */
   draw(groups: readonly Group[], toNumber: (value: number) => string): HTMLElement[] {
-    return groups.flatMap(({ heading, rows }) => {
+    const bodies = groups.flatMap(({ heading, rows }) => {
       const blocks: HTMLElement[] = [];
       for (let at = 0; at < rows.length; at += BLOCK) {
         const block = rows.slice(at, at + BLOCK).map((row) => this.#toRow(row));
@@ -68,6 +72,21 @@ export class Bodies {
       }
       return blocks;
     });
+    this.#waiting = [...bodies];
+    if (!this.#isLayingOut) this.#layOut();
+    return bodies;
+  }
+
+  #layOut(): void {
+    this.#isLayingOut = this.#waiting.length > 0;
+    if (!this.#isLayingOut) return;
+    const step = (): void => {
+      this.#waiting.shift()?.classList.add('laid');
+      this.#layOut();
+    };
+    // WebKit has no idle callbacks.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(step, { timeout: 1000 });
+    else setTimeout(step, 16);
   }
 
   #toRow(row: Row): Element {

@@ -83,6 +83,9 @@ const toolStyles: CSSResult = css`
   .menu:first-child > div {
     inset-inline: 0 auto;
   }
+  .many .laid {
+    content-visibility: visible;
+  }
   .menu label {
     display: flex;
     align-items: center;
