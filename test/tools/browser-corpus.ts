@@ -13,10 +13,15 @@ async function get(name: string, path: string, query = ''): Promise<Response> {
   return response;
 }
 
+/** Says in the run's summary what came of the cases of a corpus. */
+export async function noteCases(name: string, note: string): Promise<void> {
+  await executeServerCommand('count-cases', { name, count: 0, note });
+}
+
 /** A test over a corpus, as in `corpus.ts`. `check` returns how many cases it ran, and throws at the first that goes wrong. */
 export function testCorpus(name: string, title: string, check: (vectors: Vectors) => Promise<number>): void {
   it(title, async function () {
-    this.timeout(60_000);
+    this.timeout(400_000);
     // The server answers `absent` only where absence is allowed; elsewhere the command fails, and with it the test.
     if ((await executeServerCommand('find-corpus', { name })) === 'absent') return this.skip();
     const vectors = toVectors(

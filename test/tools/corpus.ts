@@ -30,10 +30,10 @@ export function corpus(name: string): string | null {
   return places.find(existsSync) ?? null;
 }
 
-/** Records that `count` cases of a corpus ran. Tests through {@link testCorpus} do not need it. */
-export function countCases(name: string, count: number, runtime = 'node'): void {
+/** Records that `count` cases of a corpus ran, with a `note` for the run's summary. Tests through {@link testCorpus} do not need it. */
+export function countCases(name: string, count: number, runtime = 'node', note?: string): void {
   const file = process.env.TRUST_CASES_FILE;
-  if (file) appendFileSync(file, `${JSON.stringify({ runtime, name, count })}\n`);
+  if (file) appendFileSync(file, `${JSON.stringify({ runtime, name, count, note })}\n`);
 }
 
 /** A test over a corpus. `check` returns how many cases it ran, and throws at the first that goes wrong. */

@@ -26,11 +26,21 @@ function readFloors(): Floors {
   return JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Floors;
 }
 
+interface CaseLine {
+  runtime: string;
+  name: string;
+  count: number;
+  note?: string;
+}
+
+function readCaseLines(): CaseLine[] {
+  const lines = existsSync(CASES_FILE) ? readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean) : [];
+  return lines.map((line) => JSON.parse(line) as CaseLine);
+}
+
 function readCases(): Floors['cases'] {
   const cases: Floors['cases'] = { node: {}, browser: {} };
-  const lines = existsSync(CASES_FILE) ? readFileSync(CASES_FILE, 'utf8').split('\n').filter(Boolean) : [];
-  for (const line of lines) {
-    const { runtime, name, count } = JSON.parse(line) as { runtime: string; name: string; count: number };
+  for (const { runtime, name, count } of readCaseLines()) {
     cases[runtime] = { ...cases[runtime], [name]: (cases[runtime]?.[name] ?? 0) + count };
   }
   return cases;
@@ -74,6 +84,11 @@ export function findFallenNow(tests: ReadonlyMap<Runner, Counts>): string[] {
 export function listAbsentCorpora(): string[] {
   const names = new Set(Object.values(readFloors().cases).flatMap((least) => Object.keys(least)));
   return [...names].filter((name) => !corpus(name)).sort();
+}
+
+/** What came of the cases of each corpus, in words, where a test says so. */
+export function listNotes(): string[] {
+  return readCaseLines().flatMap(({ runtime, name, note }) => (note ? [`${runtime}: ${name}: ${note}`] : []));
 }
 
 /** Keeps what a full run counted, for `npm run floor`. */

@@ -13,7 +13,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, sumCounts, toZeroCounts } from './counts.js';
 import { ENGINES } from './engines/engines.js';
-import { findFallenNow, listAbsentCorpora, recordRun } from './floor.js';
+import { findFallenNow, listAbsentCorpora, listNotes, recordRun } from './floor.js';
 import {
   CASES_FILE,
   GATES,
@@ -86,6 +86,7 @@ if (ran.size > 0) {
   );
   counts.push({ ...toZeroCounts(), [fallen.length === 0 ? 'passed' : 'failed']: 1 });
 }
+for (const note of listNotes()) console.log(`  ${note}`);
 for (const name of listAbsentCorpora()) console.log(`  the corpus ${name} is not on this machine and did not run`);
 
 const { passed, failed, skipped } = sumCounts(counts);

@@ -20,7 +20,7 @@ export const serveVectors: NonNullable<TestRunnerConfig['middleware']>[number] =
 };
 
 /** Answers what tests in an engine ask the test server. */
-export function answerCorpusTests(engine: Engine): TestRunnerPlugin<{ name: string; count?: number }> {
+export function answerCorpusTests(engine: Engine): TestRunnerPlugin<{ name: string; count?: number; note?: string }> {
   return {
     name: 'answer-corpus-tests',
     executeCommand({ command, payload }): 'found' | 'absent' | 'counted' | undefined {
@@ -30,7 +30,7 @@ export function answerCorpusTests(engine: Engine): TestRunnerPlugin<{ name: stri
         throw new Error(`The corpus ${payload.name} is required, and is not in ${toVectorsDirectory()}.`);
       }
       if (command === 'count-cases' && payload) {
-        countCases(payload.name, payload.count ?? 0, engine === 'chromium' ? 'browser' : engine);
+        countCases(payload.name, payload.count ?? 0, engine === 'chromium' ? 'browser' : engine, payload.note);
         return 'counted';
       }
       return undefined;
