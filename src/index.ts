@@ -9,6 +9,7 @@ export { TrustBadge } from './elements/badge/badge.js';
 export { TrustBadges } from './elements/badges/badges.js';
 export { TrustProof } from './elements/proof/proof.js';
 export { TrustResidencyMap } from './elements/residency-map/residency-map.js';
+export { TrustSection } from './elements/section/section.js';
 export { define } from './elements/shared/define.js';
 export { registerWords } from './elements/shared/register-words.js';
 export { TrustElement } from './elements/shared/trust-element.js';

@@ -28,6 +28,7 @@ import styles from './subprocessors.styles.js';
  * @csspart label - What the box is about.
  * @csspart status - Who says so, or what is wrong.
  * @csspart mark - The mark of the state.
+ * @csspart head - Title and that line.
  * @csspart note - The line that opens the panel.
  * @csspart tools - Search, filters and columns.
  * @csspart table - The table.
@@ -86,7 +87,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
       return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
     }
     return html`<div class="whole" lang=${this.own.locale} dir=${this.own.dir}>
-      <header>
+      <header part="head" role="none">
         <h3 id="title">${this.own.labels.title}</h3>
         <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${note}</button>
       </header>

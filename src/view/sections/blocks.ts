@@ -58,6 +58,8 @@ export type Block =
   | { kind: 'figures'; figures: readonly Figure[] }
   | { kind: 'entries'; form: EntryForm; entries: readonly Entry[] }
   | { kind: 'columns'; columns: readonly Column[] }
+  /** Badges of these certifications. */
+  | { kind: 'badges'; ids: readonly string[] }
   /** Said where a list is there and has nothing in it: by whom, and as of when. */
   | { kind: 'empty'; text: string };
 

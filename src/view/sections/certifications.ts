@@ -11,7 +11,7 @@ import type { Certification } from '../../core/manifest/types.js';
 import type { CertificationVerdict } from '../../core/trust/verdict.js';
 import { toBadge } from '../badge.js';
 import { toClaims } from '../badges.js';
-import type { Entry, Piece } from './blocks.js';
+import type { Block, Entry, Piece } from './blocks.js';
 import type { Say } from './say.js';
 import type { Section } from './section.js';
 
@@ -69,13 +69,21 @@ export const section: Section<Certification[]> = {
   toBlocks(list, say) {
     if (!list.length) return [say.empty()];
     const claims = toClaims(say.verdict, '');
-    const toGroup = (own: boolean): Entry[] =>
-      claims.filter((claim) => isOwn(claim) === own).map((claim) => toEntry(claim, say));
-    return say.blocks([
-      { kind: 'heading', text: { text: say.words.own(say.verdict.subject) } },
-      { kind: 'entries', form: 'folded', entries: toGroup(true) },
-      { kind: 'heading', text: { text: say.words.notOwn(say.verdict.subject) } },
-      { kind: 'entries', form: 'folded', entries: toGroup(false) },
-    ]);
+    const toGroup = (title: string, group: readonly CertificationVerdict[]): Block[] =>
+      group.length
+        ? [
+            { kind: 'heading', text: { text: title } },
+            { kind: 'badges', ids: group.map(({ id }) => id) },
+            { kind: 'entries', form: 'folded', entries: group.map((claim) => toEntry(claim, say)) },
+          ]
+        : [];
+    const { subject } = say.verdict;
+    return [
+      ...toGroup(say.words.own(subject), claims.filter(isOwn)),
+      ...toGroup(
+        say.words.notOwn(subject),
+        claims.filter((claim) => !isOwn(claim)),
+      ),
+    ];
   },
 };

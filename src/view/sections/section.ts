@@ -9,9 +9,8 @@
 import { findFault, type Shape } from '../../core/manifest/shape/check.js';
 import type { SectionName } from '../../core/manifest/types.js';
 import type { Verdict } from '../../core/trust/verdict.js';
-import { toBadge } from '../badge.js';
+import { type BadgeView, toBadge } from '../badge.js';
 import { toDay } from '../dates.js';
-import type { Mark } from '../marks.js';
 import type { SectionWords } from '../words/section-words.js';
 import type { BadgeWords } from '../words/words.js';
 import type { Block } from './blocks.js';
@@ -24,13 +23,7 @@ export interface Section<T> {
 }
 
 /** Everything there is to draw. */
-export interface SectionView {
-  title: string;
-  /** The mark of the state, and one sentence on who says so or what is wrong. */
-  mark: Mark;
-  line: string;
-  /** Language of the sentence. */
-  lang: string;
+export interface SectionView extends BadgeView {
   /** The path of the first fault, where the section does not parse. */
   fault: string | null;
   /** Null where nothing may be shown, or there is nothing. */
@@ -49,37 +42,41 @@ export function toBlocks(
   return section.toBlocks(verdict.manifest?.[name] as never, toSay(verdict, at, badgeWords, words));
 }
 
-/** Says what a verified manifest says in one section, as of `at`: when it was last looked at. */
+/**
+ * Says what a verified manifest says in one section, as of `at`: when it was last looked at. `section` is null where its
+ * code cannot be had.
+ */
 export function toSection(
   verdict: Verdict,
   at: number,
   name: SectionName,
-  section: Section<never>,
+  section: Section<never> | null,
   badgeWords: BadgeWords,
   words: SectionWords,
 ): SectionView {
   const { state, reason, manifest, freshUntil, subject: by } = verdict;
-  const title = words.titles[name];
   const { locale: lang } = badgeWords;
   const value: unknown = manifest?.[name];
-  if ((state !== 'verified' && state !== 'stale') || !manifest) {
-    const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
-    const { mark, line } = toBadge(verdict, claim, badgeWords);
-    return { title, mark, line, lang, fault: null, blocks: null };
-  }
-  if (value === undefined) {
-    return { title, mark: 'not-listed', line: words.absent(title, by), lang: words.locale, fault: null, blocks: null };
-  }
+  const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
+  const badge = toBadge(verdict, { ...claim, state: state === 'verified' ? 'not-listed' : state }, badgeWords);
+  const view = { ...badge, name: words.titles[name], short: badge.line, fault: null, blocks: null };
+  if ((state !== 'verified' && state !== 'stale') || !manifest) return view;
+  const say = (line: string, mark: BadgeView['mark'], lang: string): SectionView => ({
+    ...view,
+    line,
+    short: line,
+    mark,
+    lang,
+  });
+  if (value === undefined) return say(words.absent(by), 'not-listed', words.locale);
+  if (!section) return say(words.failed, 'unverified', words.locale);
   const fault = findFault(section.shape, value, name);
   const facts = { by, status: '', held: false, attestor: '', from: '', until: '', since: '' };
-  if (fault !== null)
-    return { title, mark: 'invalid', line: badgeWords.lines.section(facts), lang, fault, blocks: null };
-  const blocks = toBlocks(verdict, at, name, section, badgeWords, words);
+  if (fault !== null) return { ...say(badgeWords.lines.section(facts), 'invalid', lang), fault };
   const toUntil = (locale: string): string => (freshUntil === null ? '' : toDay(freshUntil, locale));
-  if (state === 'stale') {
-    const line = badgeWords.lines.stale({ ...facts, since: toUntil(lang) });
-    return { title, mark: 'stale', line, lang, fault, blocks };
-  }
-  const line = words.stated(by, toUntil(words.locale));
-  return { title, mark: 'self-declared', line, lang: words.locale, fault, blocks };
+  const said =
+    state === 'stale'
+      ? say(badgeWords.lines.stale({ ...facts, since: toUntil(lang) }), 'stale', lang)
+      : say(words.stated(by, toUntil(words.locale)), 'self-declared', words.locale);
+  return { ...said, blocks: toBlocks(verdict, at, name, section, badgeWords, words) };
 }

@@ -330,7 +330,9 @@ export interface SectionWords {
   /** Who says so, and until when it is current. */
   stated(by: string, until: string): string;
   /** The manifest says nothing on the matter. */
-  absent(title: string, by: string): string;
+  absent(by: string): string;
+  /** The code of a section could not be loaded. */
+  failed: string;
   /** The list is there, and empty: by whom and on which day it was signed. */
   empty(by: string, on: string): string;
   /** Over the vendor's own certifications, and over those of its suppliers and parent. */

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { TrustSection } from './section.js';
+
+define('trust-section', TrustSection);
