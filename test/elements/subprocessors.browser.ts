@@ -40,6 +40,12 @@ const SECTION = {
   ],
 };
 
+/** What some lists have besides. */
+const LONG = {
+  statement: 'Who helps us.',
+  policy: { ...SECTION.policy, customerDirected: ['A payroll service'], dueDiligence: ['Each is examined.'] },
+};
+
 function make(): Promise<TrustSubprocessors> {
   return fixture<TrustSubprocessors>(html`
     <trust-subprocessors subject="vendor.example" root=${vendor.root}>Words of the page</trust-subprocessors>
@@ -283,14 +289,63 @@ describe('trust-subprocessors', () => {
   });
 
   if (IS_CHROMIUM)
-    it('opens everything when it is printed', async () => {
-      const element = await show();
-      await emulateMedia({ media: 'print' });
-      const folded = findAll(element, '.whole > details');
-      expect(folded.length).to.equal(2);
-      for (const details of folded) expect(details.offsetHeight).to.be.above(40);
-      await emulateMedia({ media: 'screen' });
-    });
+    for (const [scheme, paper, ink] of [
+      ['light', '#fff', '#222'],
+      ['dark', '#15171b', '#e8e6e1'],
+    ] as const) {
+      for (const dir of ['ltr', 'rtl'] as const) {
+        for (const width of ['70rem', '20rem']) {
+          it(`is accessible, filled, empty and refused: ${scheme}, ${dir}, ${width}`, async () => {
+            for (const section of [{ ...SECTION, ...LONG }, { list: [], updated: '2026' }, { list: 'none' }]) {
+              const element = await show(section);
+              element.group = 'affiliate';
+              element.setAttribute('dir', dir);
+              const style = `color-scheme: ${scheme}; background: ${paper}; color: ${ink}; inline-size: ${width}`;
+              element.setAttribute('style', `${style}; --trust-subprocessors-head: ${paper}`);
+              for (const details of findAll(element, 'details')) details.setAttribute('open', '');
+              await element.updateComplete;
+              await expect(element).to.be.accessible();
+            }
+          });
+        }
+      }
+    }
+
+  it('is accessible in forced colours', async () => {
+    const element = await show();
+    await emulateMedia({ forcedColors: 'active' });
+    await expect(element).to.be.accessible();
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('is worked from the keyboard alone, in the order in which it is read', async () => {
+    const element = await show();
+    find(element, '[part=note]').focus();
+    const names: string[] = [];
+    for (let at = element.shadowRoot?.activeElement; at; at = element.shadowRoot?.activeElement) {
+      names.push(at.localName);
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(names).to.deep.equal([
+      // Who says so, and where to object.
+      ...['button', 'a'],
+      // What to show: search, three filters, grouping, columns, the file.
+      ...['input', 'select', 'select', 'select', 'select', 'summary', 'button'],
+      // The table: it scrolls, sorts, and leads to a site.
+      ...['div', 'button', 'button', 'button', 'button', 'button', 'a'],
+      // Past changes, the policy, the feed.
+      ...['summary', 'summary', 'a'],
+    ]);
+  });
+
+  it('opens everything when it is printed', async () => {
+    const element = await show();
+    await emulateMedia({ media: 'print' });
+    const folded = findAll(element, '.whole > details');
+    expect(folded.length).to.equal(2);
+    for (const details of folded) expect(details.offsetHeight).to.be.above(40);
+    await emulateMedia({ media: 'screen' });
+  });
 
   it('gives a file with every entry', async () => {
     const element = await show();
