@@ -8,7 +8,7 @@ import { nothing, type SVGTemplateResult, svg } from 'lit/html.js';
 import { MAP_WIDTH, type Point } from '../../view/map/equal-earth.js';
 import type { Frame } from '../../view/map/frames.js';
 import { LAND } from '../../view/map/land.js';
-import { DOTS, toCountries, toDots } from '../../view/map/places.js';
+import { ALL_DOTS, DOTS, toCountries, toDots } from '../../view/map/places.js';
 import type { Scene, SceneArc, SceneCluster, SceneMark } from '../../view/map/scene.js';
 import type { PlaceView, ResidencyView } from '../../view/residency.js';
 import { drawShape, toClass } from './shapes.js';
@@ -89,7 +89,7 @@ export function drawMap(
   return svg`<svg part="map" class=${frame.width < MAP_WIDTH ? 'near' : ''} viewBox="0 0 ${width} ${height.toFixed(1)}" aria-hidden="true" focusable="false">
     <g transform="scale(${scale}) translate(${-frame.left} ${-frame.top})">
       <path class="land" transform="scale(${fineness})" d=${land}></path>
-      <path class="islands" d=${toDots(DOTS)}></path>
+      <path class="islands" d=${ALL_DOTS}></path>
       ${drawCountries(view, outlines, look)}
     </g>
     ${arcs.map((arc) => drawArc(arc, look))}

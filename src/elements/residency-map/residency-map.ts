@@ -48,6 +48,9 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   /** The part of the world to begin with: `europe`, `north-america`, `south-america`, `asia-pacific`, `middle-east-africa`. */
   declare region?: string | null;
 
+  /** What there is to draw, and what it was made of. */
+  #view: ResidencyView | 'invalid' | null = null;
+  #made: readonly unknown[] = [];
   /** Of the drawing, in pixels. */
   #room: { width: number; letter: number } = { width: 640, letter: 11 };
   /** Ids of the place that is pointed at, and of the one that was chosen; keys of transfers likewise. */
@@ -135,13 +138,20 @@ export class TrustResidencyMap extends Speaker<'residency'> {
 
   protected override render(): TemplateResult {
     const { verdict, state, words } = this;
-    const residency =
-      state === 'verified' || state === 'stale' ? verdict?.manifest && parseResidency(verdict.manifest) : null;
-    if (verdict?.manifest && residency && residency !== 'invalid') {
-      const view = toResidency(residency, verdict.manifest, this.own, words.locale, words.unknown);
-      return this.#drawPanel(view);
+    const manifest = state === 'verified' || state === 'stale' ? verdict?.manifest : null;
+    const made = [manifest, this.own, words];
+    // Whoever moves over the map has it drawn again and again, of the same words.
+    if (made.some((each, i) => each !== this.#made[i])) {
+      this.#made = made;
+      const residency = manifest ? parseResidency(manifest) : null;
+      this.#view = null;
+      if (residency === 'invalid') this.#view = residency;
+      else if (manifest && residency) {
+        this.#view = toResidency(residency, manifest, this.own, words.locale, words.unknown);
+      }
     }
-    return this.#drawState(residency === 'invalid');
+    const view = this.#view;
+    return view && view !== 'invalid' ? this.#drawPanel(view) : this.#drawState(view === 'invalid');
   }
 
   /** What stands where there is no map: the page's words, a note beside them, or a badge that says what is wrong. */

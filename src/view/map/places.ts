@@ -33,10 +33,16 @@ const AREAS: ReadonlyMap<string, { countries: string; at: string }> = new Map([
   ['APAC', { countries: ASIA, at: 'TH' }],
 ]);
 
+const MIDDLE_OF: ReadonlyMap<string, Point> = new Map(
+  (MIDDLES.match(/.{6}/g) ?? []).map((each) => {
+    const digits = (at: number): number => 2 * Number.parseInt(each.slice(at, at + 2), 36);
+    return [each.slice(0, 2), [digits(2), digits(4)]];
+  }),
+);
+
 /** Where the mark of a country stands; null for a code that the map does not have. */
 export function toMiddle(code: string): Point | null {
-  const [, x, y] = (/^[A-Z]{2}$/.test(code) && new RegExp(`${code}(\\w\\w)(\\w\\w)`).exec(MIDDLES)) || [];
-  return x && y ? [2 * Number.parseInt(x, 36), 2 * Number.parseInt(y, 36)] : null;
+  return MIDDLE_OF.get(code) ?? null;
 }
 
 /** Where a mark stands, as exactly as the manifest says; null for what has no bounds, such as `global`. */
@@ -56,6 +62,9 @@ export const DOTS: readonly string[] = SMALL.match(/../g) ?? [];
 export function toDots(codes: readonly string[]): string {
   return codes.map((code) => `M${toMiddle(code)?.join(' ') ?? '0 0'}h0`).join('');
 }
+
+/** All of those countries in one path. */
+export const ALL_DOTS: string = toDots(DOTS);
 
 /** Outlines by country, from the text that they are stored in. */
 export function parseOutlines(text: string): ReadonlyMap<string, string> {
