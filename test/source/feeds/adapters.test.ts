@@ -133,7 +133,12 @@ const CASES: readonly [provider: Provider, what: string, feed: unknown, state: F
   ['betterstack', 'maintenance', better('maintenance'), 'maintenance'],
   ['betterstack', 'a resource down below “operational”', better('operational', 'downtime'), 'major-outage'],
   ['betterstack', 'a report by hand below “operational”', reported({}), 'degraded'],
-  ['betterstack', 'a report by hand without a word', reported({ aggregate_state: null, affected_resources: [] }), 'incident'],
+  [
+    'betterstack',
+    'a report by hand without a word',
+    reported({ aggregate_state: null, affected_resources: [] }),
+    'incident',
+  ],
   ['betterstack', 'a report of a part that is down', reported({ aggregate_state: 'Downtime' }), 'partial-outage'],
   ['betterstack', 'a report that is resolved', reported({ ...RESOLVED, affected_resources: [] }), 'operational'],
   ['betterstack', 'a report that has ended', reported({ ends_at: '2026-11-22T11:59:59Z' }), 'operational'],
