@@ -5,7 +5,8 @@
  * jose is given the payloads ready made; ours starts from bytes, and parses strictly, checks shapes, canonicalises,
  * checks keys and dates, and judges each certification.
  *
- * Then what a long table of sub-processors costs in a browser, beside plain ones: see bench-table.ts.
+ * Then what a long table of sub-processors and a map cost in a browser, beside plain ones: see bench-table.ts and
+ * bench-map.ts.
  *
  * @module
  */
@@ -15,6 +16,7 @@ import { toBase64url } from '../../src/core/jws/base64url.js';
 import { toPayload } from '../../src/core/jws/envelope.js';
 import { type VerifyOptions, verifyManifest } from '../../src/verify.js';
 import { ENTRY, makeParty, type Signer, signManifest, toBytes, toOptions } from '../fixtures/world.js';
+import { benchMap } from './bench-map.js';
 import { benchTables } from './bench-table.js';
 
 const ROUNDS = 200;
@@ -74,3 +76,4 @@ for (const certifications of [1, 100]) {
 }
 
 await benchTables([500, 2000]);
+await benchMap();
