@@ -17,6 +17,13 @@ const styles: CSSResultGroup = [
       padding: 0;
       list-style: none;
     }
+    li {
+      max-inline-size: 100%;
+    }
+    /* A name runs its own way: too little room takes its end, not its beginning. */
+    .compact strong {
+      unicode-bidi: plaintext;
+    }
     .grid {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(var(--trust-badge-width, 20em), 100%), 1fr));
