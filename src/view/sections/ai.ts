@@ -70,23 +70,27 @@ export const section: Section<Ai> = {
     return say.blocks([
       { kind: 'text', pieces: say.pieces([say.flag(it.usesAi, 'usesAi'), say.text(it.summary)]) },
       toTraining(it, say),
-      say.heading('dataFlow'),
-      { kind: 'entries', form: 'steps', entries: (it.dataFlow ?? []).map((step) => toStep(step, say)) },
-      say.heading('features'),
-      list(
-        (it.features ?? []).map(({ name, description, products, optional }) =>
-          say.entry(name, {
-            chips: [say.flag(optional, 'optional')].filter(Boolean).map((text) => ({ text, kind: 'chip' })),
-            text: say.text(description),
-            facts: say.facts([['products', say.names(products, 'products').join(', ')]]),
-          }),
+      [
+        say.heading('dataFlow'),
+        { kind: 'entries', form: 'steps', entries: (it.dataFlow ?? []).map((step) => toStep(step, say)) },
+      ],
+      [
+        say.heading('features'),
+        list(
+          (it.features ?? []).map(({ name, description, products, optional }) =>
+            say.entry(name, {
+              chips: [say.flag(optional, 'optional')].filter(Boolean).map((text) => ({ text, kind: 'chip' })),
+              text: say.text(description),
+              facts: say.facts([['products', say.names(products, 'products').join(', ')]]),
+            }),
+          ),
         ),
-      ),
-      say.heading('aiProviders'),
-      it.providers && !it.providers.length && say.empty(),
-      list((it.providers ?? []).map((each) => toProvider(each, say))),
-      say.heading('customerControls'),
-      list((it.customerControls ?? []).map((text) => say.entry(say.text(text), {}))),
+      ],
+      [
+        say.heading('aiProviders'),
+        it.providers?.length === 0 ? say.empty() : list((it.providers ?? []).map((each) => toProvider(each, say))),
+      ],
+      [say.heading('customerControls'), list((it.customerControls ?? []).map((text) => say.entry(say.text(text), {})))],
       {
         kind: 'facts',
         facts: say.facts([
@@ -95,7 +99,7 @@ export const section: Section<Ai> = {
             'logging',
             logging?.metadata?.join(', '),
             say.flag(logging?.content, 'contentLogged'),
-            logging?.purposes?.map((text) => say.text(text)),
+            say.texts(logging?.purposes),
             say.text(logging?.note, 'quiet'),
           ],
           ['logRetention', say.duration(logging?.retention)],

@@ -41,26 +41,28 @@ export const section: Section<Continuity> = {
         figures: [...toObjective(it.rto, labels.rto, say), ...toObjective(it.rpo, labels.rpo, say), ...target],
       },
       { kind: 'text', pieces: say.pieces(say.text(it.summary)) },
-      say.heading('backups'),
-      {
-        kind: 'table',
-        caption: labels.backups,
-        columns: [labels.backedUp, labels.frequency, labels.kept, labels.where, labels.restoreTested],
-        rows: (it.backups ?? []).map((backup) => ({
-          id: '',
-          cells: [
-            say.pieces([say.text(backup.what), say.text(backup.note, 'quiet')]),
-            say.pieces([
-              say.word(backup.frequency, 'frequencies'),
-              say.flag(backup.automatic, 'automatic'),
-              say.flag(backup.pointInTime, 'pointInTime'),
-            ]),
-            say.pieces([say.duration(backup.retention), say.flag(backup.encrypted, 'encrypted')]),
-            say.pieces([backup.storage, say.names(backup.locations, 'residency', 'locations')]),
-            say.pieces(say.word(backup.restoreTested, 'frequencies')),
-          ],
-        })),
-      },
+      [
+        say.heading('backups'),
+        {
+          kind: 'table',
+          caption: labels.backups,
+          columns: [labels.backedUp, labels.frequency, labels.kept, labels.where, labels.restoreTested],
+          rows: (it.backups ?? []).map((backup) => ({
+            id: '',
+            cells: [
+              say.pieces([say.text(backup.what), say.text(backup.note, 'quiet')]),
+              say.pieces([
+                say.word(backup.frequency, 'frequencies'),
+                say.flag(backup.automatic, 'automatic'),
+                say.flag(backup.pointInTime, 'pointInTime'),
+              ]),
+              say.pieces([say.duration(backup.retention), say.flag(backup.encrypted, 'encrypted')]),
+              say.pieces([backup.storage, say.names(backup.locations, 'residency', 'locations')]),
+              say.pieces(say.word(backup.restoreTested, 'frequencies')),
+            ],
+          })),
+        },
+      ],
       {
         kind: 'facts',
         facts: say.facts([

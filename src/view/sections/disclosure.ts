@@ -46,10 +46,8 @@ export const section: Section<Disclosure> = {
           ['documents', say.names(it.documents, 'documents')],
         ]),
       },
-      say.heading('safeHarbor'),
-      { kind: 'text', pieces: say.pieces(say.text(it.safeHarbor)) },
-      say.heading('rules'),
-      { kind: 'entries', form: 'list', entries: toEntries(it.rules) },
+      [say.heading('safeHarbor'), { kind: 'text', pieces: say.pieces(say.text(it.safeHarbor)) }],
+      [say.heading('rules'), { kind: 'entries', form: 'list', entries: toEntries(it.rules) }],
       columns,
     ]);
   },

@@ -56,24 +56,28 @@ export const section: Section<Incident> = {
     return say.blocks([
       { kind: 'figures', figures: toFigures(it, say) },
       { kind: 'text', pieces: say.pieces(say.text(it.summary)) },
-      say.heading('notification'),
-      { kind: 'entries', form: 'list', entries: (it.notification ?? []).map((each) => toNotified(each, say)) },
-      say.heading('severityLevels'),
-      {
-        kind: 'table',
-        caption: labels.severityLevels,
-        columns: [labels.severity, labels.description, labels.acknowledged, labels.updates, labels.resolved],
-        rows: (it.severityLevels ?? []).map((level) => ({
-          id: '',
-          cells: [
-            say.pieces(level.name),
-            say.pieces(say.text(level.description)),
-            say.pieces(say.duration(level.acknowledgeWithin)),
-            say.pieces(level.updateEvery && say.words.every(say.duration(level.updateEvery))),
-            say.pieces(say.duration(level.resolveWithin)),
-          ],
-        })),
-      },
+      [
+        say.heading('notification'),
+        { kind: 'entries', form: 'list', entries: (it.notification ?? []).map((each) => toNotified(each, say)) },
+      ],
+      [
+        say.heading('severityLevels'),
+        {
+          kind: 'table',
+          caption: labels.severityLevels,
+          columns: [labels.severity, labels.description, labels.acknowledged, labels.updates, labels.resolved],
+          rows: (it.severityLevels ?? []).map((level) => ({
+            id: '',
+            cells: [
+              say.pieces(level.name),
+              say.pieces(say.text(level.description)),
+              say.pieces(say.duration(level.acknowledgeWithin)),
+              say.pieces(level.updateEvery && say.words.every(say.duration(level.updateEvery))),
+              say.pieces(say.duration(level.resolveWithin)),
+            ],
+          })),
+        },
+      ],
       {
         kind: 'facts',
         facts: say.facts([

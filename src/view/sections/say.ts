@@ -47,6 +47,8 @@ export interface Say extends Pick<Format, 'country' | 'place' | 'number'> {
   /** The day of the last look: `2026-11-22`. */
   today: string;
   text(text: Text | undefined, kind?: Piece['kind']): Piece | null;
+  /** A list of texts; one that is there and empty says by whom it is stated so. */
+  texts(texts: readonly Text[] | undefined): Maybe;
   word(word: string | undefined, table: SectionTable): string;
   chip(word: string | undefined, table: SectionTable, kind?: Piece['kind']): Piece | null;
   /** What a flag says, set or not. */
@@ -184,6 +186,7 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
   const tongues = new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' });
   const toBadgeWord = (token: string, ...tables: Readonly<Record<string, string>>[]): string =>
     tables.find((table) => Object.hasOwn(table, token))?.[token] ?? badgeWords.unknown('');
+  const none = words.empty(subject, toDay(issuedAt ?? at, words.locale));
   return {
     words,
     badgeWords,
@@ -213,6 +216,7 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
     place: format.place,
     number: format.number,
     text,
+    texts: (texts) => (texts?.length === 0 ? none : texts?.map((each) => text(each))),
     word,
     date,
     link,
@@ -276,11 +280,13 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
     },
     blocks: (blocks) =>
       blocks
-        .flatMap((block) => block || [])
-        // A heading over nothing goes with it.
-        .filter((block) => !isEmptyBlock(block))
+        .flatMap((block) => {
+          const group = [block || []].flat().filter((each) => !isEmptyBlock(each));
+          // A heading over nothing goes with it, whatever comes after the two.
+          return Array.isArray(block) && group.every(({ kind }) => kind === 'heading') ? [] : group;
+        })
         .filter((block, i, all) => block.kind !== 'heading' || (all[i + 1] && all[i + 1]?.kind !== 'heading')),
     heading: (label) => ({ kind: 'heading', text: { text: words.labels[label] } }),
-    empty: () => ({ kind: 'empty', text: words.empty(subject, toDay(issuedAt ?? at, words.locale)) }),
+    empty: () => ({ kind: 'empty', text: none }),
   };
 }

@@ -176,6 +176,23 @@ for (const name of LISTS) {
   });
 }
 
+test('a kind of data that is said to be collected, with nothing named of it, says by whom that is stated empty', () => {
+  const blocks = say('privacy', {
+    ...makeManifest(),
+    privacy: { dataCollected: [{ category: 'Logs', examples: [] }] },
+  });
+  assert.match(JSON.stringify(blocks), /"Such as".*stated empty by vendor\.example on 20 Nov 2026/);
+});
+
+test('a heading with nothing under it does not come to stand over something else', () => {
+  const others = [
+    say('ai', { ...makeManifest(), ai: { logging: { content: false } } }),
+    say('incident', { ...makeManifest(), incident: { severityLevelsDefined: true } }),
+    say('disclosure', { ...makeManifest(), disclosure: { inScope: ['The API'] } }),
+  ];
+  for (const blocks of others) assert.doesNotMatch(JSON.stringify(blocks), /"heading"/);
+});
+
 test('certifications of others stand apart from the vendor’s own, each with whose it is', () => {
   const blocks = say('certifications', makeManifest());
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []));
