@@ -20,8 +20,8 @@ function toCollected(it: CollectedData, say: Say): Entry {
     chips: [it.sensitive ? { text: say.flag(true, 'sensitive'), kind: 'partial' } : null],
     text: say.text(it.note),
     facts: say.facts([
-      ['examples', it.examples?.map((text) => say.text(text))],
-      ['purposes', it.purposes?.map((text) => say.text(text))],
+      ['examples', say.texts(it.examples)],
+      ['purposes', say.texts(it.purposes)],
       ['origin', say.word(it.source, 'dataSources')],
       ['products', say.names(it.products, 'products').join(', ')],
       ['sensitivity', it.sensitive === false && say.flag(false, 'sensitive')],
@@ -38,7 +38,7 @@ function toUses({ dataUse = [] }: Privacy, say: Say): Block[] {
         chips: say.chip(mode, 'useModes', toKind(mode)),
         text: say.text(description),
         facts: say.facts([
-          ['data', data?.map((text) => say.text(text))],
+          ['data', say.texts(data)],
           ['legalBasis', say.word(legalBasis, 'legalBases')],
         ]),
       }),
@@ -78,8 +78,8 @@ function toDeletion({ deletion: it, portability }: Privacy, say: Say): Block[] {
   const facts = say.facts([
     ['deletionItself', say.flag(it?.selfService, 'selfDeletion'), say.text(it?.how), say.email(it?.email)],
     ['permanence', say.flag(it?.permanent, 'permanent')],
-    ['covers', it?.covers?.map((text) => say.text(text))],
-    ['excludes', it?.excludes?.map((text) => say.text(text))],
+    ['covers', say.texts(it?.covers)],
+    ['excludes', say.texts(it?.excludes)],
     [
       'portability',
       say.flag(portability?.selfService, 'selfExport'),
