@@ -8,6 +8,7 @@ import './elements/badge/badge.define.js';
 import './elements/badges/badges.define.js';
 import './elements/proof/proof.define.js';
 import './elements/residency-map/residency-map.define.js';
+import './elements/section/section.define.js';
 import './elements/source/source.define.js';
 import './elements/status/status.define.js';
 import './elements/subprocessors/subprocessors.define.js';

@@ -25,7 +25,7 @@ function request(element: Element, early: Early): void {
   const subject = read('subject');
   const src = read('src') || (subject && `https://${subject}/.well-known/trust-manifest.json`);
   // Where nothing may be believed, nothing is asked for.
-  if (!src || src[0] === '#' || !globalThis.crypto?.subtle) return;
+  if (!src || src[0] === '#' || !self.crypto?.subtle) return;
   try {
     const { href } = new URL(src, document.baseURI);
     if (early.has(href)) return;
@@ -52,7 +52,7 @@ export function start(document: Document, bring: Load): void {
   const load = (name: string): void => {
     if (loading.has(name)) return;
     loading.add(name);
-    bring(name).catch((error: unknown) => console.warn(`trust-elements: ${name} could not be loaded: ${error}`));
+    bring(name).catch((error: unknown) => console.warn('trust-elements: cannot load', name, error));
   };
   const look = (): void => {
     for (const element of document.querySelectorAll(OURS)) {

@@ -13,6 +13,7 @@ export const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
   badges: () => import('../elements/badges/badges.define.js'),
   proof: () => import('../elements/proof/proof.define.js'),
   'residency-map': () => import('../elements/residency-map/residency-map.define.js'),
+  section: () => import('../elements/section/section.define.js'),
   source: () => import('../elements/source/source.define.js'),
   status: () => import('../elements/status/status.define.js'),
   subprocessors: () => import('../elements/subprocessors/subprocessors.define.js'),

@@ -72,7 +72,12 @@ async function bundle(file: string): Promise<string> {
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
-  return output.flatMap((chunk) => (chunk.type === 'chunk' && !chunk.isDynamicEntry ? [chunk.code] : [])).join('\n');
+  const chunks = output.filter((chunk) => chunk.type === 'chunk');
+  // What is only ever asked for later is not on the way, whichever of the later ones share it.
+  const names = new Set(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
+  for (const name of names)
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) names.add(next);
+  return chunks.flatMap(({ fileName, code }) => (names.has(fileName) ? [code] : [])).join('\n');
 }
 
 /** Measures every entry that has a budget, and every one that should have. */
