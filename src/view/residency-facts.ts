@@ -6,6 +6,7 @@
 
 import { toSafeUrl } from '../core/manifest/safe-url.js';
 import type { ComponentScope, Link, Location, Text, Transfer } from '../core/manifest/types.js';
+import { toBestText } from './best-text.js';
 import type { ResidencyLabel, ResidencyWords } from './words/residency-words.js';
 
 /** A term and its value: never more than text, and at most a link. */
@@ -29,17 +30,6 @@ export interface Speaker {
   componentFacts(components: ComponentScope[]): ResidencyFact[];
 }
 
-/** Of a text in several languages the one that fits best: the language itself, English, or whatever there is. */
-export function toText(text: Text, locale: string): { text: string; lang: string } {
-  if (typeof text === 'string') return { text, lang: '' };
-  const tags = Object.keys(text);
-  const [language = ''] = locale.split('-');
-  const isOf = (wanted: string) => (tag: string) => tag.toLowerCase().split('-')[0] === wanted;
-  const lang =
-    tags.find((tag) => tag === locale) ?? tags.find(isOf(language)) ?? tags.find(isOf('en')) ?? tags[0] ?? '';
-  return { text: text[lang] ?? '', lang };
-}
-
 /** A speaker for one manifest in one language. `products` and `subprocessors` are names by id. */
 export function toSpeaker(
   words: ResidencyWords,
@@ -56,7 +46,7 @@ export function toSpeaker(
 
   const country: Speaker['country'] = (code) => countries.of(code) ?? code;
 
-  const text: Speaker['text'] = (each) => toText(each, locale);
+  const text: Speaker['text'] = (each) => toBestText(each, locale);
 
   /** Collects facts, and leaves out what is not there. */
   const collect = (): {

@@ -14,6 +14,7 @@ import { statusShape } from '../core/manifest/shape/status.js';
 import type { Status, StatusComponent, Text, UptimeTarget } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { type BadgeView, toBadge } from './badge.js';
+import { toBestText } from './best-text.js';
 import { toDay } from './dates.js';
 import type { Silence, StatusFacts, StatusWords } from './words/en-status.js';
 import type { BadgeWords } from './words/words.js';
@@ -80,11 +81,7 @@ export function toFeedRequest(verdict: Verdict | null): { url: string; provider:
   return url && isFeedProvider(provider) ? { url, provider } : null;
 }
 
-function toText(text: Text | undefined, locale: string): string {
-  if (typeof text !== 'object') return text ?? '';
-  const found = new Map(Object.entries(text));
-  return found.get(locale.split('-')[0] ?? '') ?? found.get('en') ?? [...found.values()][0] ?? '';
-}
+const toText = (text: Text = '', locale: string): string => toBestText(text, locale).text;
 
 /** `99.95` as per cent, with every digit that was signed. */
 function toPercent(decimal: string, locale: string): string {

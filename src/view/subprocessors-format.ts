@@ -10,6 +10,7 @@
 import { toSafeUrl } from '../core/manifest/safe-url.js';
 import { isEmail } from '../core/manifest/section-leaves.js';
 import type { Duration, FuzzyDate, Place, Text } from '../core/manifest/types.js';
+import { toBestText } from './best-text.js';
 import type { SubprocessorsWords, Vocabulary } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
@@ -131,13 +132,7 @@ export function toFormat<W extends FormatWords>(
     text(text, kind) {
       const more = kind && { kind };
       if (typeof text === 'string') return { text, ...more, ...(language && { lang: language }) };
-      const found = Object.entries(text);
-      const [short = ''] = badgeWords.locale.split('-');
-      const chosen = [badgeWords.locale, short, language, 'en'].flatMap(
-        (tag) => found.find(([key]) => key === tag) ?? [],
-      );
-      const [lang = '', said = ''] = chosen.length ? chosen : (found[0] ?? []);
-      return { text: said, lang, ...more };
+      return { ...toBestText(text, badgeWords.locale, language), ...more };
     },
   };
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Location, Manifest, Residency, Transfer } from '../../src/core/manifest/types.js';
+import { toBestText } from '../../src/view/best-text.js';
 import { toPoint } from '../../src/view/map/places.js';
 import { parseResidency, type ResidencyView, toFiltered, toResidency } from '../../src/view/residency.js';
-import { toText } from '../../src/view/residency-facts.js';
 import { en } from '../../src/view/words/en.js';
 import { enResidency } from '../../src/view/words/en-residency.js';
 
@@ -261,7 +261,7 @@ test('a section that does not parse is told from one that is not there', () => {
 
 test('of a text in several languages the one that fits best is taken', () => {
   const text = { de: 'Ort', en: 'Place', 'pt-BR': 'Lugar' };
-  const take = (locale: string): string => toText(text, locale).text;
+  const take = (locale: string): string => toBestText(text, locale).text;
   assert.deepEqual(['de-CH', 'pt-PT', 'fr', 'en-GB'].map(take), ['Ort', 'Lugar', 'Place', 'Place']);
-  assert.deepEqual(toText({ ja: '場所' }, 'fr'), { text: '場所', lang: 'ja' });
+  assert.deepEqual(toBestText({ ja: '場所' }, 'fr'), { text: '場所', lang: 'ja' });
 });
