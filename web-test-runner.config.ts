@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin, sendKeysPlugin } from '@web/test-runner-commands/plugins';
 import { reportToFile } from './test/tools/browser-reporter.js';
+import { collectGarbage } from './test/tools/engines/collect-garbage.js';
 import { emulateMedia } from './test/tools/engines/emulate-media.js';
 import { ENGINES, type Engine } from './test/tools/engines/engines.js';
 import { answerCorpusTests, serveVectors } from './test/tools/serve-vectors.js';
@@ -24,6 +25,7 @@ export async function toConfig(engine: Engine, files: string[]): Promise<TestRun
       answerCorpusTests(engine),
       a11ySnapshotPlugin(),
       emulateMedia(),
+      collectGarbage(),
       sendKeysPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${import.meta.dirname}/tsconfig.json` }),
     ],

@@ -1,0 +1,128 @@
+import './all.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { TrustElement } from '../../src/elements/shared/trust-element.js';
+import { IS_CHROMIUM } from '../elements/engine.js';
+import { ELEMENTS, FEED, MANIFEST, make, pass, publish, rest, seen, settled, watchGuests } from './guest.js';
+
+const HOUR = 3_600_000;
+
+/** Counts what is listened to on the window and the document, and what is observed. */
+function countHooks(): { count(): number; stop(): unknown } {
+  let count = 0;
+  const undo: (() => void)[] = [];
+  const patch = <T extends object>(
+    target: T,
+    name: keyof T,
+    change: number,
+    isOurs: (self: unknown) => boolean,
+  ): void => {
+    const own = target[name] as unknown as (...args: unknown[]) => unknown;
+    undo.push(() => Object.assign(target, { [name]: own }));
+    Object.assign(target, {
+      [name](this: unknown, ...args: unknown[]): unknown {
+        if (isOurs(this ?? window)) count += change;
+        return own.apply(this, args);
+      },
+    });
+  };
+  const isPage = (self: unknown): boolean => self === window || self === document;
+  patch(EventTarget.prototype, 'addEventListener', 1, isPage);
+  patch(EventTarget.prototype, 'removeEventListener', -1, isPage);
+  patch(window, 'setInterval', 1, () => true);
+  patch(window, 'clearInterval', -1, () => true);
+  return { count: () => count, stop: (): unknown => undo.map((back) => back()) };
+}
+
+/** Adds an element, lets it show what it knows, and takes it away. */
+async function cycle(tag: string): Promise<TrustElement> {
+  const element = make(tag);
+  document.body.append(element);
+  await settled(element);
+  element.remove();
+  await rest();
+  return element;
+}
+
+describe('leaks', () => {
+  watchGuests();
+  beforeEach(() => publish());
+
+  for (const tag of Object.keys(ELEMENTS)) {
+    it(`ten times ${tag}, added and removed, leave no timer, listener, subscription or request`, async () => {
+      await cycle(tag);
+      const hooks = countHooks();
+      try {
+        for (let i = 0; i < 10; i++) {
+          await cycle(tag);
+          expect([seen.timers.size, seen.subscriptions]).to.deep.equal([0, 0]);
+        }
+        expect(hooks.count()).to.equal(0);
+      } finally {
+        hooks.stop();
+      }
+      expect(seen.asked.filter((url) => url === MANIFEST)).to.deep.equal([MANIFEST]);
+    });
+
+    if (IS_CHROMIUM)
+      it(`ten times ${tag}, added and removed, leave nothing in memory`, async () => {
+        const gone: WeakRef<TrustElement>[] = [];
+        for (let i = 0; i < 10; i++) gone.push(new WeakRef(await cycle(tag)));
+        // What was looked at in this task is kept until it ends.
+        await rest();
+        await executeServerCommand('collect-garbage');
+        expect(gone.filter((ref) => ref.deref()).length).to.be.at.most(1);
+      });
+  }
+
+  it('two hundred elements of every kind make one request, and one for the feed', async () => {
+    const tags = Object.keys(ELEMENTS);
+    const elements = Array.from({ length: 200 }, (_, index) => make(tags[index % tags.length] as string));
+    document.body.append(...elements);
+    await settled(...elements);
+    expect(elements.every(({ state }) => state === 'verified')).to.equal(true);
+    await waitUntil(() => seen.asked.includes(FEED));
+    expect(seen.asked.sort()).to.deep.equal([FEED, MANIFEST].sort());
+  });
+
+  it('two days of a server that fails stay flat: one timer each, ever fewer requests, nothing positive', async () => {
+    const elements = Object.keys(ELEMENTS).map((tag) => make(tag));
+    document.body.append(...elements);
+    await settled(...elements);
+    const status = elements.find(({ localName }) => localName === 'trust-status') as TrustElement & {
+      feedState: string;
+    };
+    await waitUntil(() => status.feedState === 'operational');
+    seen.served.set(MANIFEST, 503);
+    seen.served.set(FEED, 500);
+    const hooks = countHooks();
+    const daily: number[] = [];
+    for (const _ of [1, 2]) {
+      const before = seen.asked.length;
+      await pass(24 * HOUR);
+      daily.push(seen.asked.length - before);
+      expect(seen.timers.size).to.be.at.most(3);
+      expect(seen.open.get(MANIFEST)).to.equal(0);
+    }
+    expect(hooks.count()).to.equal(0);
+    hooks.stop();
+    expect(daily[0]).to.be.below(120);
+    expect(daily[1]).to.be.at.most(daily[0] as number);
+    expect(status.feedState).to.equal('unknown');
+  }).timeout(60_000);
+
+  it('a month of a server that is gone ends every claim, and asks no more often than at first', async () => {
+    const badge = make('trust-badge') as TrustElement & { certificationState: string };
+    document.body.append(badge);
+    await settled(badge);
+    seen.served.clear();
+    await pass(29 * 24 * HOUR);
+    expect(badge.certificationState).to.equal('self-declared');
+    await pass(2 * 24 * HOUR);
+    await waitUntil(() => badge.certificationState === 'stale');
+    await pass(31 * 24 * HOUR);
+    await waitUntil(() => badge.certificationState === 'expired');
+    expect(seen.timers.size).to.be.at.most(1);
+    expect(seen.asked.length).to.be.below(400);
+  }).timeout(60_000);
+});
