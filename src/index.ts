@@ -7,6 +7,7 @@
 
 export { TrustBadge } from './elements/badge/badge.js';
 export { TrustBadges } from './elements/badges/badges.js';
+export { TrustCenter } from './elements/center/center.js';
 export { TrustProof } from './elements/proof/proof.js';
 export { TrustResidencyMap } from './elements/residency-map/residency-map.js';
 export { TrustSection } from './elements/section/section.js';

@@ -31,7 +31,7 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
     ['scope', say.text(it.scope)],
     ['products', say.names(it.products, 'products').join(', ')],
     ['locations', say.names(it.locations, 'residency', 'locations').join(', ')],
-    ['exclusions', it.exclusions?.map((text) => say.text(text))],
+    ['exclusions', say.texts(it.exclusions)],
     ['body', body && [body.name, body.accreditationBody].filter(Boolean).join(', '), say.address(body?.url)],
     ['auditor', auditor?.name, say.address(auditor?.url)],
     ['number', it.certificateNumber],

@@ -36,7 +36,7 @@ export const section: Section<LegalText[]> = {
         facts: say.facts([
           ['effective', say.date(it.effective)],
           ['documentVersion', it.version],
-          ['appliesTo', it.appliesTo?.map((text) => say.text(text))],
+          ['appliesTo', say.texts(it.appliesTo)],
           ['products', say.names(it.products, 'products').join(', ')],
           ['coversLaw', it.covers?.join(', ')],
           ['customTerms', say.offer(it.customTerms)],

@@ -25,7 +25,7 @@ export const section: Section<Subprocessors> = {
         ],
       }),
     );
-    const customerDirected = policy?.customerDirected?.map((text) => say.text(text));
+    const customerDirected = say.texts(policy?.customerDirected);
     return say.blocks([
       { kind: 'text', pieces: say.pieces([say.text(statement), customerDirected]) },
       { kind: 'entries', form: 'list', entries },

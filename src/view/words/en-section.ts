@@ -48,7 +48,7 @@ export const enSection: SectionWords = {
     status: 'Status',
     faq: 'Questions',
     updates: 'Updates',
-    customSections: 'More',
+    customSections: 'Further statements',
   },
   labels: {
     accreditation: 'Accredited by',

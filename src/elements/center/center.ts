@@ -1,0 +1,295 @@
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { SectionName } from '../../core/manifest/types.js';
+import { parseHash, toHash } from '../../view/sections/address.js';
+import { type CenterView, toCenter } from '../../view/sections/center.js';
+import { toKebab, toSectionName } from '../../view/sections/load.js';
+import type { CenterWords } from '../../view/words/center-words.js';
+import { enCenter } from '../../view/words/en-center.js';
+import { enSection } from '../../view/words/en-section.js';
+import type { SectionWords } from '../../view/words/section-words.js';
+import { toFace, toMark } from '../shared/face.js';
+import { drawHeading, toLevel } from '../shared/heading.js';
+import { TemplateElement } from '../shared/template-element.js';
+import styles from './center.styles.js';
+import { drawResults, type Follow } from './draw-results.js';
+import { Finder } from './finder.js';
+import { Rooms } from './rooms.js';
+
+/**
+ * A vendor's whole trust center: who speaks and whether that was checked, every section of its manifest, a way to each,
+ * and a search across all of them.
+ *
+ * @tagname trust-center
+ * @slot - The page's own words: shown alone until there is a verdict, and kept where none can be had.
+ * @slot SECTION - Stands in a section's place, such as `slot="shared-responsibility"`; it is said to be the page's own.
+ * @csspart header - Who speaks.
+ * @csspart nav - The list of sections.
+ * @csspart results - What a search has found.
+ * @csspart section - A section with its heading.
+ * @csspart badge - The box that stands in place of it all where there is nothing to show.
+ * @csspart label - What the box is about.
+ * @csspart status - Who says so, or what is wrong.
+ * @csspart mark - The mark of the state.
+ * @csspart note - The line that opens the panel.
+ * @cssprop [--trust-center-offset=0px] - Height of what the page keeps at the top of the window.
+ * @cssprop [--trust-center-paper=Canvas] - Paper of the list of sections where it stands over text: the page's own colour.
+ * @cssprop [--trust-center-min-height=24em] - Room that is kept while nothing is known.
+ * @cssprop [--trust-accent=currentColor] - Links, the current section and the focus ring.
+ * @cssprop [--trust-radius=0.5em] - Corners.
+ * @cssstate verified - The manifest's signature and dates were checked.
+ * @cssstate stale - The manifest has not been renewed.
+ * @cssstate expired - The manifest has ended.
+ * @cssstate unverified - It could not be checked.
+ * @cssstate unreachable - The manifest could not be loaded.
+ * @cssstate invalid - The check failed: nothing of it is shown.
+ * @cssstate pending - Not known yet.
+ * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
+ */
+export class TrustCenter extends TemplateElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** Which sections to show and in what order, separated by spaces: `certifications encryption`. All where not given. */
+  declare sections?: string | null;
+  /** Level of the vendor's name as a heading, 1 to 6; 2 where not given. Sections are one below. */
+  declare headingLevel?: number | null;
+
+  protected own: CenterWords = enCenter;
+  readonly #sectionWords: SectionWords = enSection;
+  readonly #rooms = new Rooms(() => this.requestUpdate());
+  #view: CenterView | null = null;
+  #current: SectionName | null = null;
+  #isOpen = false;
+  readonly #finder = new Finder(() => this.requestUpdate());
+  /** Where the page stood when this element came: whoever has scrolled since is not moved. */
+  #startedAt: number | null = null;
+  #near: IntersectionObserver | null = null;
+  #here: IntersectionObserver | null = null;
+  readonly #watched = new Set<Element>();
+  readonly #begun = new Set<SectionName>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+    addEventListener('beforeprint', this.#bringAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+    removeEventListener('beforeprint', this.#bringAll);
+    this.#near?.disconnect();
+    this.#here?.disconnect();
+    this.#watched.clear();
+  }
+
+  protected override render(): TemplateResult {
+    const { verdict, state, words, own } = this;
+    if (!verdict) return html`<div class="box bare"><slot></slot></div>`;
+    const view = toCenter(verdict, this.sections, this.#listReplaced(), words, own);
+    this.#view = view;
+    const note = html`${toMark(view.mark)}<span part="status" lang=${view.lang}><bdi>${view.line}</bdi></span>`;
+    const open = (): Promise<void> => this.openProof();
+    if (state === 'pending') return html`<div class="box bare"><slot>${note}</slot></div>`;
+    if (state === 'unverified' || state === 'unreachable') {
+      return html`<div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${note}</button></div>`;
+    }
+    if (!view.sections) {
+      return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
+    }
+    const level = toLevel(this.headingLevel, 2);
+    this.#rooms.set(Math.min(6, level + 1), this.#finder.query);
+    return html`<div class="center" lang=${own.locale} dir=${own.dir}>
+      <div class="masthead" part="header">
+        <div class="who">
+          ${drawHeading(level, html`<bdi>${view.owner}</bdi>`)}
+          <p class="domain"><bdi>${view.subject}</bdi></p>
+        </div>
+        <button class="proof ${view.mark}" part="note" type="button" aria-haspopup="dialog" @click=${open}>
+          ${toMark(view.mark)}<span><span part="status" lang=${view.lang}><bdi>${view.line}</bdi></span><span class="more">${own.proof}</span></span>
+        </button>
+      </div>
+      <div class="body">
+        ${this.#drawSide(view, view.sections)}
+        <div class="content">
+          ${this.#drawFound()}
+          ${view.sections.map((name) => this.#drawSection(name, Math.min(6, level + 1)))}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #drawSide({ subject }: CenterView, names: readonly SectionName[]): TemplateResult {
+    const { own } = this;
+    const { titles } = this.#sectionWords;
+    const current = names.find((name) => name === this.#current) ?? names[0];
+    return html`<div class="side">
+      <div class="tools">
+        <div role="search" aria-label=${own.searchIn(subject)}><label><span>${own.search}</span><input type="search" placeholder=${own.search} autocomplete="off" spellcheck="false" .value=${this.#finder.query} @input=${this.#search} @keydown=${this.#leave}></label></div>
+        <button class="action" type="button" @click=${this.#print}>${own.print}</button>
+      </div>
+      <nav part="nav" aria-label=${own.nav(subject)}>
+        <button class="toggle" type="button" aria-expanded=${this.#isOpen} aria-controls="list" @click=${this.#toggle}><span>${own.sections}</span>${current ? html`<strong>${titles[current]}</strong>` : nothing}</button>
+        <ul role="list" id="list" class=${this.#isOpen ? 'open' : ''}>${names.map(
+          (name) =>
+            html`<li><a href=${toHash({ name, id: '' })} aria-current=${name === current ? 'location' : nothing} @click=${(event: Event) => this.#follow(event, name, '')}>${titles[name]}</a></li>`,
+        )}</ul>
+      </nav>
+    </div>`;
+  }
+
+  #drawFound(): TemplateResult {
+    const { own } = this;
+    const { results, missing, query, isAnswered } = this.#finder;
+    const places = results.reduce((sum, { found }) => sum + found.length, 0);
+    const said = [
+      places ? own.found(places, results.length) : own.nothing,
+      missing.length && own.unsearched(missing.join(', ')),
+    ];
+    return html`<p class="news" role="status">${isAnswered ? said.filter(Boolean).join('. ') : nothing}</p>
+      ${places ? drawResults(results, query, own, this.#follow) : nothing}`;
+  }
+
+  #drawSection(name: SectionName, level: number): TemplateResult {
+    const { own } = this;
+    const part = this.#rooms.get(name);
+    const isReplaced = this.#listReplaced().has(name);
+    return html`<div class="section ${part || isReplaced ? '' : 'empty'}" part="section" data-name=${name}>
+      ${drawHeading(level, this.#sectionWords.titles[name], `trust-${toKebab(name)}`)}
+      ${isReplaced ? html`<p class="quiet">${own.own}</p>` : nothing}
+      <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class="unprinted">${own.unprinted}</p>`}</slot>
+    </div>`;
+  }
+
+  /** Sections that the page says in words of its own. */
+  #listReplaced(): ReadonlySet<SectionName> {
+    return new Set([...this.children].flatMap(({ slot }) => toSectionName(slot) ?? []));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#startedAt ??= scrollY;
+    const rooms = [...this.renderRoot.querySelectorAll('.section')];
+    const toName = ({ target }: { target: Element }): SectionName =>
+      (target as HTMLElement).dataset.name as SectionName;
+    // Half a window ahead: what is read next is there already.
+    this.#near ??= new IntersectionObserver(
+      (entries) => {
+        const seen = entries.filter((entry) => entry.isIntersecting).map(toName);
+        for (const name of seen) void this.#bringThrough(name);
+      },
+      { rootMargin: '50% 0px' },
+    );
+    // The last of those that have begun above the upper third of the window; at the very top, none has.
+    this.#here ??= new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) this.#begun[entry.isIntersecting ? 'add' : 'delete'](toName(entry));
+        const names = this.#view?.sections ?? [];
+        const current = names.findLast((name) => this.#begun.has(name)) ?? names[0];
+        if (current) this.#mark(current);
+      },
+      { rootMargin: '100% 0px -70%' },
+    );
+    const isFirst = rooms.length > 0 && !this.#watched.size;
+    for (const room of rooms) {
+      if (this.#watched.has(room)) continue;
+      this.#watched.add(room);
+      this.#near.observe(room);
+      this.#here.observe(room);
+    }
+    if (isFirst && scrollY === this.#startedAt) this.#followHash();
+  }
+
+  #mark(name: SectionName): void {
+    if (this.#current === name) return;
+    this.#current = name;
+    this.requestUpdate();
+  }
+
+  /** Brings a section and all above it: whoever scrolls up later finds everything where it was. */
+  #bringThrough(name: SectionName): Promise<void> {
+    const names = this.#view?.sections ?? [];
+    const replaced = this.#listReplaced();
+    return this.#rooms.bring(names.slice(0, names.indexOf(name) + 1).filter((each) => !replaced.has(each)));
+  }
+
+  readonly #bringAll = async (): Promise<void> => {
+    const last = this.#view?.sections?.at(-1);
+    if (last) await this.#bringThrough(last);
+  };
+
+  /** Goes to a section, or to an entry of it, and puts the focus there. */
+  async #go(name: SectionName, id: string): Promise<void> {
+    if (!this.#view?.sections?.includes(name)) return;
+    await this.#bringThrough(name);
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#trust-${toKebab(name)}`);
+    const entry = id ? this.#rooms.get(name)?.shadowRoot?.getElementById(`entry-${id}`) : null;
+    const target = entry ?? heading;
+    if (!target) return;
+    const folded = target.querySelector('details');
+    if (entry && folded) folded.open = true;
+    if (entry) entry.tabIndex = -1;
+    (entry ?? target.closest('.section') ?? target).scrollIntoView();
+    target.focus({ preventScroll: true });
+    this.#mark(name);
+  }
+
+  readonly #followHash = (): void => {
+    const spot = parseHash(location.hash);
+    if (spot) void this.#go(spot.name, spot.id);
+  };
+
+  readonly #follow: Follow = (event, name, id) => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    this.#isOpen = false;
+    this.requestUpdate();
+    const hash = toHash({ name, id });
+    const isOurs = !location.hash || parseHash(location.hash);
+    const [page] = location.href.split('#');
+    const [base] = document.baseURI.split('#');
+    // The browser follows the link, and `hashchange` does the rest; but a hash that the page uses for itself stays, and so
+    // does the page, where links lead away from it.
+    if (isOurs && page === base && location.hash !== hash) return;
+    event.preventDefault();
+    void this.#go(name, id);
+  };
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
+  readonly #print = async (): Promise<void> => {
+    await this.#bringAll();
+    await this.updateComplete;
+    print();
+  };
+
+  readonly #leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#finder.query) return;
+    event.preventDefault();
+    void this.#finder.find('', null);
+  };
+
+  readonly #search = (event: Event): void => {
+    const { verdict, snapshot, words } = this;
+    const replaced = this.#listReplaced();
+    const names = this.#view?.sections?.filter((name) => !replaced.has(name)) ?? [];
+    const at = snapshot?.checkedAt ?? verdict?.issuedAt ?? 0;
+    const ground = verdict && { verdict, at, names, words, sectionWords: this.#sectionWords };
+    void this.#finder.find((event.target as HTMLInputElement).value, ground);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-center': TrustCenter;
+  }
+}

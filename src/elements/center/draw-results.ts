@@ -1,0 +1,43 @@
+/**
+ * What a search has found.
+ *
+ * @module
+ */
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { SectionName } from '../../core/manifest/types.js';
+import { toHash } from '../../view/sections/address.js';
+import { toRuns, toTerms } from '../../view/sections/search.js';
+import type { Result } from '../../view/sections/search-all.js';
+import type { CenterWords } from '../../view/words/center-words.js';
+
+/** So many places are shown of a section. */
+const SHOWN = 4;
+
+/** Follows a link of ours. */
+export type Follow = (event: Event, name: SectionName, id: string) => void;
+
+/** Results, a section each. */
+export function drawResults(
+  results: readonly Result[],
+  query: string,
+  words: CenterWords,
+  follow: Follow,
+): TemplateResult {
+  const terms = toTerms(query);
+  const mark = (text: string): unknown =>
+    toRuns(text, terms).map(({ text: run, isFound }) => (isFound ? html`<mark>${run}</mark>` : run));
+  return html`<ul role="list" class="results" part="results">${results.map(
+    ({ name, title, found }) => html`<li>
+      <a class="where" href=${toHash({ name, id: '' })} @click=${(event: Event) => follow(event, name, '')}>${title}</a>
+      <ul role="list">${found
+        .slice(0, SHOWN)
+        .map(
+          ({ id, title: entry, excerpt }) =>
+            html`<li><a href=${toHash({ name, id })} @click=${(event: Event) => follow(event, name, id)}>${
+              entry ? html`<strong><bdi>${mark(entry)}</bdi></strong>` : nothing
+            }${excerpt && excerpt !== entry ? html` <span class="excerpt"><bdi>${mark(excerpt)}</bdi></span>` : nothing}</a></li>`,
+        )}${found.length > SHOWN ? html`<li class="quiet">${words.more(found.length - SHOWN)}</li>` : nothing}</ul>
+    </li>`,
+  )}</ul>`;
+}

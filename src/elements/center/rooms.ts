@@ -1,0 +1,70 @@
+/**
+ * The sections of a trust center as elements: each is made when somebody comes near, and stays.
+ *
+ * @module
+ */
+
+import type { SectionName } from '../../core/manifest/types.js';
+import { toKebab } from '../../view/sections/load.js';
+import { makePart } from '../shared/parts.js';
+import type { TrustElement } from '../shared/trust-element.js';
+import { warn } from '../shared/warn.js';
+
+/** Keeps the sections of one trust center. */
+export class Rooms {
+  readonly #parts = new Map<SectionName, TrustElement | null>();
+  readonly #coming = new Map<SectionName, Promise<void>>();
+  readonly #changed: () => void;
+  #level = 3;
+  #query = '';
+
+  /** `changed` is called when there is something new to draw. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** The element of a section; null where it has not come. */
+  get(name: SectionName): TrustElement | null {
+    return this.#parts.get(name) ?? null;
+  }
+
+  /** What holds for all sections: the level of their headings, and the words to mark. */
+  set(level: number, query: string): void {
+    this.#level = level;
+    this.#query = query;
+    for (const part of this.#parts.values()) if (part) this.#dress(part);
+  }
+
+  /** Brings sections. Settles when they are drawn; never fails. */
+  async bring(names: readonly SectionName[]): Promise<void> {
+    await Promise.all(names.map((name) => this.#bring(name)));
+  }
+
+  #bring(name: SectionName): Promise<void> {
+    const coming = this.#coming.get(name) ?? this.#make(name);
+    this.#coming.set(name, coming);
+    return coming;
+  }
+
+  async #make(name: SectionName): Promise<void> {
+    try {
+      const part = await makePart('section', { name: toKebab(name) });
+      this.#dress(part);
+      this.#parts.set(name, part);
+      this.#changed();
+      await part.updateComplete;
+      // Drawn for the first time when it stands in its place.
+      await new Promise(requestAnimationFrame);
+      await part.updateComplete;
+    } catch (error) {
+      warn(`<trust-center>`, `${name} could not be loaded: ${error}`);
+      // Whoever comes by again tries again.
+      this.#coming.delete(name);
+    }
+  }
+
+  #dress(part: TrustElement): void {
+    part.setAttribute('heading-level', `${this.#level}`);
+    part.setAttribute('highlight', this.#query);
+  }
+}
