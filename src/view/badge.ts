@@ -29,6 +29,8 @@ export interface BadgeView {
   mark: Mark;
   /** The glyph of the claim's kind; empty where the claim is withheld. */
   glyph: Glyph;
+  /** The slot for a logo of the page's own in the glyph's place; empty unless the claim is the vendor's, held and current. */
+  logo?: string;
 }
 
 /** A word of the manifest in the page's language; one that this version does not know as itself, marked unknown. */
@@ -40,27 +42,36 @@ function toWord(word: string, words: BadgeWords, ...tables: Readonly<Record<stri
 }
 
 /** What stands in a badge's first line. */
-function toName({ state, id }: CertificationVerdict, entry: Certification | null, words: BadgeWords): string {
+function toName(
+  { state, id }: CertificationVerdict,
+  entry: Certification | null,
+  owner: string,
+  words: BadgeWords,
+): string {
   if (!entry) return state === 'not-listed' ? id || words.certifications : words.withheld;
   const name = entry.short ?? entry.name;
   // A vendor chooses this name, and must not say with it what only an attestor can.
-  return state !== 'countersigned' && /certified|verified|[✓✔☑✅]/iu.test(name) ? words.withheld : name;
+  return state !== 'countersigned' && /certified|verified|[✓✔☑✅]/iu.test(name)
+    ? words.withheld
+    : `${owner && `${owner}: `}${name}`;
 }
 
 /** Says what verification found out about one certification. */
 export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: BadgeWords): BadgeView {
   const { state, reason, attestor } = claim;
-  const mark = state === 'verified' ? 'pending' : state;
   const isSigned = verdict.state === 'verified' || verdict.state === 'stale';
   const entry = isSigned && state !== 'invalid' ? claim.entry : null;
   const { status = '', ownership = 'own' } = entry ?? {};
   // A certificate of the company whose servers a vendor rents must not look like the vendor's.
   const owner = ownership === 'own' ? '' : toWord(ownership, words, words.owners);
+  const isStanding = state === 'self-declared' || state === 'countersigned';
+  const key = state === 'verified' ? 'pending' : state;
   const isHeld = Object.hasOwn(words.held, status);
-  const stated = toWord(status, words, words.held, words.statuses);
+  const target = isHeld ? '' : entry?.roadmap?.targetDate;
+  const stated = toWord(status, words, words.held, words.statuses) + (target ? ` (${target})` : '');
   const toDate = (at: number | null | undefined): string => (at ? toDay(at, words.locale) : '');
   const isEmpty = state === 'not-listed' && !claim.id;
-  const say = isEmpty ? words.lines.none : (words.lines[reason as BadgeReason] ?? words.lines[mark]);
+  const say = isEmpty ? words.lines.none : (words.lines[reason as BadgeReason] ?? words.lines[key]);
   const line = say({
     by: verdict.subject,
     status: owner && isHeld ? owner : stated,
@@ -71,13 +82,16 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
     until: toDate(attestor ? attestor.until - 1 : Date.parse(entry?.validUntil ?? '')),
     since: toDate(verdict.freshUntil),
   });
+  const soon = isStanding && claim.endsSoon && words.soon;
   const isStatus = state === 'revoked' || (state === 'self-declared' && !isHeld);
   return {
-    name: toName(claim, entry, words),
-    line: owner && (state !== 'self-declared' || !isHeld) ? `${owner}. ${line}` : line,
-    short: isStatus ? stated : (state === 'self-declared' && owner) || words.shorts[mark],
+    name: toName(claim, entry, owner, words),
+    line: soon ? `${soon}. ${line}` : line,
+    short: isStatus ? stated : (isStanding && owner) || soon || words.shorts[key],
     lang: words.locale,
-    mark,
+    // The filled mark is for who holds the thing, and nobody else.
+    mark: owner && isStanding ? 'self-declared' : key,
     glyph: entry ? toGlyph(entry.kind) : '',
+    logo: isStanding && isHeld && !owner ? 'logo' : '',
   };
 }

@@ -6,29 +6,18 @@
  * @module
  */
 
-import type { Reason } from '../core/errors.js';
 import { isDomain } from '../core/manifest/leaves.js';
 import { toSafeUrl } from '../core/manifest/safe-url.js';
-import { parseAttestors } from '../core/trust/anchors.js';
-import type { CertificationVerdict, Step, Verdict } from '../core/trust/verdict.js';
+import type { Step } from '../core/trust/verdict.js';
 import { toCertificationVerdict } from '../core/trust/verify-manifest.js';
-import { type BadgeView, toBadge } from './badge.js';
 import { toClaims } from './badges.js';
+import { type ClaimInput, type ClaimView, explain, type Fact, toClaimView, toProofFacts } from './claim.js';
 import { type ProofRequest, toCommand } from './command.js';
-import { toDay } from './dates.js';
 import type { Mark } from './marks.js';
 import { toMoment } from './moments.js';
-
-import type { ExplainedReason, ProofFacts, ProofWords } from './words/proof-words.js';
-import type { BadgeWords } from './words/words.js';
-
-/** A term and its value. Values may be a manifest's: they are to be isolated, and are never more than text. */
-export interface Fact {
-  label: string;
-  value: string;
-  /** True for fingerprints and the like. */
-  code?: boolean;
-}
+import { toPermalink } from './permalink.js';
+import { type Address, toReportAddress } from './report.js';
+import type { ProofFacts } from './words/proof-words.js';
 
 /** One step of the check. */
 export interface StepView {
@@ -45,13 +34,6 @@ export interface KeyView {
   found: string;
   /** What the page asked for, with the word for whether it is the one found. Empty where the page asks for none. */
   asked: { print: string; note: string }[];
-}
-
-/** One claim in the panel. */
-export interface ClaimView extends BadgeView {
-  facts: Fact[];
-  /** Why it is in its state, in a sentence; empty where the state says so. */
-  finding: string;
 }
 
 /** The whole panel. */
@@ -72,18 +54,19 @@ export interface ProofView {
   command: string;
   /** The subject's own site; null where there is no safe address. */
   link: string | null;
+  /** The end of an address that opens this view again; empty where the page names no subject. */
+  permalink: string;
+  /** Whom to tell of an error; null where the manifest, if there is one to be shown, does not say. */
+  report: Address | null;
 }
 
 /** Everything a panel is made of. */
-export interface ProofInput {
-  verdict: Verdict;
+export interface ProofInput extends ClaimInput {
   request: ProofRequest;
   /** When the verdict was made, in milliseconds since 1970. */
   checkedAt: number | null;
   /** Id of the certification that the panel was opened from; empty for none. */
   certification: string;
-  words: ProofWords;
-  badgeWords: BadgeWords;
 }
 
 /** A fingerprint in groups of four, as people compare them. */
@@ -100,22 +83,14 @@ export function toShown(text: string): string {
   );
 }
 
-/** What a reason means, and what to do about it. Also for the command line. */
-export function explain(
-  reason: Reason,
-  facts: Omit<ProofFacts, 'status'>,
-  words: ProofWords,
+/** What the reason of a verdict means. Where code of ours could not be had, the page's `http:` is not to blame. */
+function toFinding(
+  { verdict, words }: Pick<ProofInput, 'verdict' | 'words'>,
+  facts: ProofFacts,
 ): readonly [string, string] {
-  const [, status = ''] = /^http-(.*)/.exec(reason) ?? [];
-  return words.reasons[(status ? 'http' : reason) as ExplainedReason]({ ...facts, status });
-}
-
-function toText(text: string | { [language: string]: string } | undefined, locale: string): string {
-  if (typeof text !== 'object') return text ?? '';
-  const found = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), value]));
-  const tag = locale.toLowerCase();
-  const [language = ''] = tag.split('-');
-  return found.get(tag) ?? found.get(language) ?? found.get('en') ?? [...found.values()][0] ?? '';
+  const { reason, detail } = verdict;
+  if (reason === 'insecure-context' && detail) return words.reasons.incomplete(facts);
+  return reason ? explain(reason, facts, words) : ['', ''];
 }
 
 function toSteps({ verdict, words }: ProofInput, facts: ProofFacts): StepView[] {
@@ -126,7 +101,7 @@ function toSteps({ verdict, words }: ProofInput, facts: ProofFacts): StepView[] 
     const isStale = state === 'stale' && at === 8;
     const isBad = isStale || (at === step && state !== 'verified' && state !== 'stale' && state !== 'pending');
     if (isBad && reason) {
-      const [finding] = explain(reason, facts, words);
+      const [finding] = toFinding({ verdict, words }, facts);
       return { title, mark: state as Mark, finding: isStale ? finding : `${words.labels.failed} ${finding}`, detail };
     }
     const isDone = at < step || state === 'verified' || state === 'stale';
@@ -152,7 +127,9 @@ function toKeys({ verdict, request, words, certification }: ProofInput): KeyView
     { label: labels.manifestKey, found: toGroups(manifestKid ?? ''), asked: [] },
   ];
   if (attestor) {
-    const named = parseAttestors(request.attestors).get(attestor.domain) ?? [];
+    const start = `${attestor.domain}=`;
+    const pairs = request.attestors.match(/\S+/g)?.filter((pair) => pair.startsWith(start)) ?? [];
+    const named = pairs.map((pair) => pair.slice(start.length));
     const label = `${labels.attestorKey}, ${attestor.domain}`;
     // The page names the attestor's roots; the key that signed is one that they stand behind.
     keys.push({ label, found: toGroups(attestor.rootKid), asked: compare(named, attestor.rootKid) });
@@ -185,40 +162,13 @@ function toFacts({ verdict, request, checkedAt, words, badgeWords }: ProofInput)
   return facts.filter((fact) => fact.value);
 }
 
-function toClaimView(claim: CertificationVerdict, facts: ProofFacts, input: ProofInput): ClaimView {
-  const { verdict, words, badgeWords } = input;
-  const { labels } = words;
-  const { locale } = badgeWords;
-  const view = toBadge(verdict, claim, badgeWords);
-  const { attestor, otherAttestors, reason, state } = claim;
-  // Where the badge withholds the claim, so does the panel.
-  const entry = view.glyph ? claim.entry : null;
-  const day = (text: string | undefined): string => (text ? toDay(Date.parse(text), locale) : '');
-  const rows: Fact[] = [
-    { label: labels.state, value: reason ? `${state}/${reason}` : state, code: true },
-    { label: labels.id, value: claim.id, code: true },
-    { label: labels.attestor, value: attestor ? `${attestor.name} (${attestor.domain})` : '' },
-    { label: labels.alsoSigned, value: new Intl.ListFormat(locale, { type: 'unit' }).format(otherAttestors) },
-    { label: labels.body, value: entry?.certificationBody?.name ?? '' },
-    { label: labels.auditor, value: entry?.auditor?.name ?? '' },
-    { label: labels.number, value: entry?.certificateNumber ?? '' },
-    { label: labels.scope, value: toText(entry?.scope, locale) },
-    { label: labels.validFrom, value: day(entry?.validFrom) },
-    { label: labels.validUntil, value: day(entry?.validUntil) },
-    { label: labels.statement, value: entry?.statement ? words.quote(toText(entry.statement, locale)) : '' },
-  ];
-  const finding = reason && reason !== verdict.reason ? explain(reason, facts, words)[0] : '';
-  return { ...view, finding, facts: rows.filter((fact) => fact.value) };
-}
-
 /** Says what was checked, what came of it, and what it does not prove. */
 export function toProof(input: ProofInput): ProofView {
-  const { verdict, request, certification, words, badgeWords } = input;
-  const { state, reason, subject, freshUntil, anchor, liveKeys, manifest, fromMemory } = verdict;
-  const until = freshUntil === null ? '' : toDay(freshUntil, badgeWords.locale);
-  const facts: ProofFacts = { by: subject || words.labels.nobody, until, status: '' };
+  const { verdict, request, certification, words } = input;
+  const { state, subject, anchor, liveKeys, manifest, fromMemory } = verdict;
+  const facts = toProofFacts(input);
   const isShown = state === 'verified' || state === 'stale';
-  const [why, advice] = reason ? explain(reason, facts, words) : ['', ''];
+  const [why, advice] = toFinding(input, facts);
   const others = isShown ? toClaims(verdict, '').filter(({ id }) => !id || id !== certification) : [];
   const limits = [words.limits.page(facts)];
   if (manifest) limits.push(words.limits.truth(facts));
@@ -230,13 +180,15 @@ export function toProof(input: ProofInput): ProofView {
     mark: state === 'verified' ? 'self-declared' : state,
     finding: `${words.states[state](facts)} ${why}`.trim(),
     advice,
-    claim: certification && isShown ? toClaimView(toCertificationVerdict(verdict, certification), facts, input) : null,
+    claim: certification && isShown ? toClaimView(toCertificationVerdict(verdict, certification), input) : null,
     steps: toSteps(input, facts),
     keys: toKeys(input),
     facts: toFacts(input),
-    claims: others.map((claim) => toClaimView(claim, facts, input)),
+    claims: others.map((claim) => toClaimView(claim, input)),
     limits,
     command: toCommand(request),
     link: isDomain(subject) ? toSafeUrl(`https://${subject}/`) : null,
+    permalink: toPermalink(subject, certification),
+    report: isShown && manifest ? toReportAddress(manifest) : null,
   };
 }

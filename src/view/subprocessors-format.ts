@@ -8,9 +8,9 @@
  */
 
 import { toSafeUrl } from '../core/manifest/safe-url.js';
-import { isEmail } from '../core/manifest/section-leaves.js';
 import type { Duration, FuzzyDate, Place, Text } from '../core/manifest/types.js';
 import { toBestText } from './best-text.js';
+import { toMailto } from './mailto.js';
 import type { SubprocessorsWords, Vocabulary } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
@@ -44,11 +44,6 @@ export interface Format<W = SubprocessorsWords> {
   area(place: Place): string;
   word(word: string, vocabulary: Vocabulary): string;
   text(text: Text, kind?: Item['kind']): Item;
-}
-
-/** An address to write to, where it is a plain one: anything else in it could add recipients or words. */
-export function toMailto(email: string): string | null {
-  return isEmail(email) && /^[\w.+-]+@/.test(email) ? `mailto:${email}` : null;
 }
 
 /** An item that leads somewhere, where the address may be followed; else the address itself, as text. */

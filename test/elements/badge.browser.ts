@@ -183,7 +183,7 @@ function textOf(element: TrustBadge, part: string): string {
 
 /** What is to be seen of the page's own words. */
 function isSlotDrawn(element: TrustBadge): boolean {
-  return !!element.shadowRoot?.querySelector('slot');
+  return !!element.shadowRoot?.querySelector('slot:not([name])');
 }
 
 function find(node: Node, role: string): Node | undefined {

@@ -71,7 +71,7 @@ describe('trust-badges', () => {
 
   it('stands in equal columns when asked to', async () => {
     const badges = await settled(await make());
-    badges.variant = 'grid';
+    badges.layout = 'grid';
     await badges.updateComplete;
     const widths = [...(badges.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.offsetWidth);
     expect(new Set(widths).size).to.equal(1);

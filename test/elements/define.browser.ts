@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { TrustBadge } from '../../src/elements/badge/badge.js';
 import { define } from '../../src/elements/shared/define.js';
 import { TrustSource } from '../../src/elements/source/source.js';
-import { publish, reset, settled, vendor } from './stage.js';
+import { prove, publish, reset, settled, vendor } from './stage.js';
 
 const heard: string[] = [];
 const { warn } = console;
@@ -53,7 +53,6 @@ describe('define', () => {
     );
     await settled(badge);
     expect(badge.certificationState).to.equal('self-declared');
-    badge.shadowRoot?.querySelector('button')?.click();
-    await waitUntil(() => badge.shadowRoot?.lastElementChild?.shadowRoot?.querySelector('dialog')?.open);
+    expect((await prove(badge)).open).to.equal(true);
   });
 });

@@ -8,7 +8,7 @@ import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import { registerWords } from '../../src/elements/shared/register-words.js';
 import type { TrustElement } from '../../src/elements/shared/trust-element.js';
 import { LANGUAGES } from '../../src/view/languages.js';
-import { ATTESTORS, attest, auditor, publish, reset, settled, vendor } from './stage.js';
+import { ATTESTORS, attest, auditor, prove, publish, reset, settled, vendor } from './stage.js';
 
 const badge = html`
   <trust-badge subject="vendor.example" root=${vendor.root} attestors=${ATTESTORS} certification="iso-27001"
@@ -144,11 +144,7 @@ describe('languages', () => {
       const element = await settled(find(page));
       await saysIn(element, language);
       await expect(element).to.be.accessible();
-      element.shadowRoot?.querySelector('button')?.click();
-      const toDialog = (): HTMLDialogElement | null | undefined =>
-        element.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog');
-      await waitUntil(() => toDialog()?.open);
-      const dialog = toDialog() as HTMLDialogElement;
+      const dialog = await prove(element);
       const words = (await LANGUAGES.get(language)?.proof())?.words;
       expect(dialog.lang).to.equal(language);
       expect(getComputedStyle(dialog).direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');

@@ -11,6 +11,7 @@ import {
   auditor,
   clock,
   DAY,
+  prove,
   publish,
   reset,
   served,
@@ -30,11 +31,9 @@ const make = (): Promise<TrustBadge> =>
 const buttonOf = (badge: Element): HTMLButtonElement => badge.shadowRoot?.querySelector('button') as HTMLButtonElement;
 
 async function open(badge: Element): Promise<{ proof: TrustProof; dialog: HTMLDialogElement; text: string }> {
-  buttonOf(badge).click();
-  await waitUntil(() => badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog')?.open);
+  const dialog = await prove(badge);
   const proof = badge.shadowRoot?.querySelector('trust-proof') as TrustProof;
   await proof.updateComplete;
-  const dialog = proof.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
   return { proof, dialog, text: (dialog.textContent ?? '').replace(/\s+/g, ' ') };
 }
 
@@ -118,12 +117,17 @@ describe('trust-proof', () => {
     const { dialog } = await open(badge);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !dialog.open);
-    expect(badge.shadowRoot?.activeElement).to.equal(buttonOf(badge));
+    expect(badge.shadowRoot?.activeElement === buttonOf(badge)).to.equal(true);
   });
 
   it('opens by keyboard', async () => {
     const badge = await settled(await make());
     buttonOf(badge).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => badge.shadowRoot?.querySelector('trust-detail')?.shadowRoot?.activeElement);
+    // The close button, the links of the facts if any, then what leads to the panel.
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog')?.open);
   });
@@ -143,7 +147,7 @@ describe('trust-proof', () => {
     const { dialog, text } = await open(badges);
     expect(text).to.include('Not listed by vendor.example');
     dialog.close();
-    badges.shadowRoot?.querySelectorAll('button')[1]?.click();
+    await prove(badges, 1);
     await waitUntil(() => dialog.open && !dialog.textContent?.includes('Not listed'));
   });
 
@@ -175,6 +179,53 @@ describe('trust-proof', () => {
     );
     const { dialog } = await open(badge);
     expect(dialog.querySelector('a')).to.equal(null);
+  });
+
+  it('is opened by its own link, once, and by no other', async () => {
+    const link = '#trust-proof=vendor.example/iso-27001';
+    const toDialog = (badge: Element): HTMLDialogElement | null | undefined =>
+      badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog');
+    try {
+      for (const other of [
+        '#trust-proof=',
+        '#trust-proof=other.example',
+        '#trust-proof="><img src=x onerror=alert(1)>',
+      ]) {
+        location.hash = other;
+        const badge = await settled(await make());
+        await new Promise(requestAnimationFrame);
+        expect(toDialog(badge)).to.not.be.ok;
+      }
+      location.hash = link;
+      const badge = await settled(await make());
+      await waitUntil(() => toDialog(badge)?.open);
+      const text = toDialog(badge)?.textContent ?? '';
+      expect(text).to.include('This claim');
+      expect(toDialog(badge)?.querySelector<HTMLAnchorElement>('a.action')?.hash).to.equal(link);
+      toDialog(badge)?.close();
+      badge.requestUpdate();
+      const again = await settled(await make());
+      await new Promise(requestAnimationFrame);
+      expect([toDialog(badge)?.open, !!toDialog(again)]).to.deep.equal([false, false]);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('says to whom an error can be reported, where the manifest names an address', async () => {
+    await publish({ about: { contactForErrors: 'trust@vendor.example' } });
+    const { dialog } = await open(await settled(await make()));
+    expect(find<HTMLAnchorElement>(dialog, '.report a').href).to.equal('mailto:trust@vendor.example');
+  });
+
+  it('announces no change of state of its own while it opens from a badge', async () => {
+    const badge = await settled(await make());
+    const heard: Event[] = [];
+    const listen = (event: Event): void => void heard.push(event);
+    document.addEventListener('trust-verdict', listen);
+    await open(badge);
+    document.removeEventListener('trust-verdict', listen);
+    expect(heard).to.deep.equal([]);
   });
 
   it('can stand in the page', async () => {

@@ -3,6 +3,7 @@
  * hand.
  */
 
+import { waitUntil } from '@open-wc/testing';
 import type { JsonObject } from '../../src/core/json/document.js';
 import { page } from '../../src/elements/shared/page.js';
 import type { TrustElement } from '../../src/elements/shared/trust-element.js';
@@ -55,4 +56,17 @@ export async function settled<T extends TrustElement>(element: T): Promise<T> {
   }
   await element.updateComplete;
   return element;
+}
+
+/** Presses a badge and, in the detail that opens, what leads to the panel; resolves to the panel's dialog. */
+export async function prove(element: Element, at = 0): Promise<HTMLDialogElement> {
+  const find = <T extends Element>(selector: string): T | null | undefined =>
+    [...(element.shadowRoot?.children ?? [])]
+      .map((child) => child.shadowRoot?.querySelector<T>(selector))
+      .find(Boolean);
+  element.shadowRoot?.querySelectorAll('button')[at]?.click();
+  await waitUntil(() => find('dialog[open]') || find('.card:popover-open'));
+  find<HTMLElement>('.card:popover-open [aria-haspopup]')?.click();
+  await waitUntil(() => find('dialog[open]'));
+  return find('dialog[open]') as HTMLDialogElement;
 }

@@ -136,12 +136,15 @@ export function paint(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the panel of the first badge is drawn, or closed. */
+/** Waits until the panel of the first badge is drawn, through the badge's detail where that opens first; or closed. */
 export async function waitForPanel(page: Page, isOpen = true): Promise<void> {
   // Not by selector: nothing that happens inside a shadow root is seen by what waits for one.
   await page.waitForFunction(
     (expected) => {
-      const panel = document.querySelector('trust-badge')?.shadowRoot?.querySelector('trust-proof');
+      const root = document.querySelector('trust-badge')?.shadowRoot;
+      const detail = root?.querySelector('trust-detail')?.shadowRoot;
+      if (expected) detail?.querySelector<HTMLElement>('.card:popover-open [aria-haspopup]')?.click();
+      const panel = root?.querySelector('trust-proof');
       return Boolean(panel?.shadowRoot?.querySelector('dialog[open] h2')) === expected;
     },
     {},

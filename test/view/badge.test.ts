@@ -62,14 +62,53 @@ test('something planned is called planned in every form', () => {
   assert.equal(view.short, 'Planned');
 });
 
+test('something in progress carries the date by which it is to be held', () => {
+  const view = say(
+    toClaim('self-declared', {
+      entry: { ...ENTRY, status: 'in-progress', validUntil: '', roadmap: { targetDate: '2027-Q1' } },
+    }),
+  );
+  assert.equal(view.line, 'In progress (2027-Q1), stated and signed by vendor.example');
+  assert.equal(view.short, 'In progress (2027-Q1)');
+});
+
+test('the last days of a claim are said in every form, and only while it stands', () => {
+  const view = say(toClaim('self-declared', { endsSoon: true }));
+  assert.match(view.line, /^Expires soon\. Certificate stated/);
+  assert.equal(view.short, 'Expires soon');
+  assert.doesNotMatch(say(toClaim('expired', { endsSoon: true })).line, /soon/);
+});
+
+test('a logo of the page never stands beside a claim that is not held, not current or not the vendor’s own', () => {
+  const states = fc.constantFrom<CertificationState>(
+    'countersigned',
+    'self-declared',
+    'stale',
+    'expired',
+    'revoked',
+    'not-yet-valid',
+    'invalid',
+  );
+  const statuses = fc.constantFrom('certified', 'attested', 'in-progress', 'planned', 'gold', 'aligned');
+  const owners = fc.constantFrom('own', 'inherited', 'supplier', 'parent', 'somebody');
+  fc.assert(
+    fc.property(states, statuses, owners, (state, status, ownership) => {
+      const { logo } = say(toClaim(state, { entry: { ...ENTRY, status, ownership } }));
+      const isStanding = state === 'countersigned' || state === 'self-declared';
+      assert.equal(!!logo, isStanding && /^(certified|attested)$/.test(status) && ownership === 'own');
+    }),
+  );
+});
+
 test('a supplier’s certificate never looks like the vendor’s own', () => {
   const view = say(toClaim('self-declared', { entry: { ...ENTRY, ownership: 'inherited' } }));
   assert.match(view.line, /^Supplier’s claim/);
   assert.equal(view.short, 'Supplier’s claim');
-  assert.match(
-    say(toClaim('countersigned', { entry: { ...ENTRY, ownership: 'parent' } })).line,
-    /^Parent company’s claim/,
-  );
+  assert.equal(view.name, 'Supplier’s claim: ISO/IEC 27001');
+  const attested = say(toClaim('countersigned', { entry: { ...ENTRY, ownership: 'parent' } }));
+  assert.equal(attested.name, 'Parent company’s claim: ISO/IEC 27001');
+  assert.equal(attested.mark, 'self-declared');
+  assert.equal(attested.short, 'Parent company’s claim');
 });
 
 test('a status that this version does not know is shown as itself, marked unknown', () => {

@@ -4,7 +4,8 @@ import type { DocumentReason } from '../../src/core/errors.js';
 import type { Manifest } from '../../src/core/manifest/types.js';
 import { toVerdict } from '../../src/core/trust/to-verdict.js';
 import type { DocumentState, Step, Verdict } from '../../src/core/trust/verdict.js';
-import { explain, type ProofInput, type ProofView, toGroups, toProof, toShown } from '../../src/view/proof.js';
+import { explain } from '../../src/view/claim.js';
+import { type ProofInput, type ProofView, toGroups, toProof, toShown } from '../../src/view/proof.js';
 import { en } from '../../src/view/words/en.js';
 import { enProof } from '../../src/view/words/en-proof.js';
 
@@ -155,7 +156,7 @@ test('an attestor that the page does not name is named, and not counted', () => 
 
 test('the vendor’s own wording is quoted and attributed', () => {
   const { claim } = draw(toVerified(), { certification: 'soc2' });
-  assert.ok(claim?.facts.some(({ label, value }) => label === enProof.labels.statement && value === '“Audited”'));
+  assert.equal(claim?.quote, '“Audited”');
 });
 
 test('the claim on show is not shown twice', () => {
@@ -193,6 +194,42 @@ test('the link goes to the subject that the page named, and to nothing else', ()
   ]) {
     assert.equal(draw({ ...toFailed('unverified', 'no-subject', 0), subject }).link, null);
   }
+});
+
+test('code of ours that could not be had is not blamed on the page’s address', () => {
+  const broken = draw(toFailed('unverified', 'insecure-context', 0));
+  const insecure = draw({ ...toFailed('unverified', 'insecure-context', 0), detail: '' });
+  assert.match(broken.finding, /could not be loaded/);
+  assert.doesNotMatch(broken.steps[0]?.finding ?? '', /https/);
+  assert.match(insecure.finding, /https/);
+});
+
+test('errors are reported to an address that the manifest names and that is safe to follow, or to none', () => {
+  const manifest = toVerified().manifest as Manifest;
+  const reportTo = (more: object): string | undefined =>
+    draw(toVerified({ manifest: { ...manifest, ...more } })).report?.href;
+  const contacts = [
+    { role: 'sales', email: 'sales@vendor.example' },
+    { role: 'security', email: 'security@vendor.example?cc=a@b.example', url: 'javascript:alert(1)' },
+    { role: 'support', url: 'https://vendor.example/help' },
+  ];
+  assert.equal(
+    reportTo({ about: { contactForErrors: 'trust@vendor.example' }, contacts }),
+    'mailto:trust@vendor.example',
+  );
+  assert.equal(reportTo({ contacts }), 'https://vendor.example/help');
+  assert.equal(reportTo({ contacts: contacts.slice(0, 2) }), undefined);
+  for (const hostile of [null, 5, 'x', [null, 5, {}]])
+    assert.equal(reportTo({ about: hostile, contacts: hostile }), undefined);
+  assert.equal(draw(toVerified({ state: 'expired', reason: 'document', manifest })).report, null);
+});
+
+test('the link to this view names the subject and the claim, and is never more than that', () => {
+  assert.equal(draw(toVerified()).permalink, '#trust-proof=vendor.example/iso-27001');
+  assert.equal(draw(toVerified(), { certification: '' }).permalink, '#trust-proof=vendor.example');
+  assert.equal(draw(toFailed('invalid', 'json', 1)).permalink, '#trust-proof=vendor.example/iso-27001');
+  assert.equal(draw(toVerified(), { certification: '"><img>' }).permalink, '#trust-proof=vendor.example');
+  assert.equal(draw({ ...toFailed('unverified', 'no-subject', 0), subject: '\ud800' }).permalink, '');
 });
 
 test('an expired document shows nothing of its claims', () => {

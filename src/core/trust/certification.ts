@@ -6,7 +6,7 @@
 
 import type { CertificationReason } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
-import { parseDay, parseEnd } from './dates.js';
+import { DAY, parseDay, parseEnd } from './dates.js';
 import type { Attestations } from './judge-attestations.js';
 import type { Run } from './run.js';
 import type { CertificationState, CertificationVerdict, Verdict } from './verdict.js';
@@ -20,16 +20,18 @@ export async function judgeCertification(
   attestations: Attestations,
   run: Run,
 ): Promise<CertificationVerdict> {
+  const end = parseEnd(entry.validUntil);
   const say = (is: CertificationState, why: CertificationReason | null = null): CertificationVerdict => {
     return { id: entry.id, state: is, reason: why, entry, attestor: null, otherAttestors: [] };
   };
   if (state !== 'verified' && state !== 'stale') return say(state, reason);
   if (ENDED.includes(entry.status)) return say('revoked');
-  if (entry.status === 'expired' || run.hasReached(parseEnd(entry.validUntil))) return say('expired');
+  if (entry.status === 'expired' || run.hasReached(end)) return say('expired');
   if (state === 'stale') return say(state, reason);
   if (!run.hasReached(parseDay(entry.validFrom) ?? Number.NEGATIVE_INFINITY)) return say('not-yet-valid');
-  if (!entry.attestations?.length) return say('self-declared');
+  const standing = { ...say('self-declared'), endsSoon: run.hasReached(end - 30 * DAY) };
+  if (!entry.attestations?.length) return standing;
   // Most claims are nobody's but the vendor's: the code for others is loaded where there is one.
   const { judgeAttestations } = await import('./judge-attestations.js');
-  return { ...say('self-declared'), ...(await judgeAttestations(entry, subject, attestations, run)) };
+  return { ...standing, ...(await judgeAttestations(entry, subject, attestations, run)) };
 }

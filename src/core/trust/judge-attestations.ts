@@ -6,8 +6,8 @@
 
 import { type CertificationReason, TrustError } from '../errors.js';
 import type { Certification } from '../manifest/types.js';
-import { parseAttestors } from './anchors.js';
 import { type AttestationContext, issuerOf, verifyAttestation } from './attestation.js';
+import { parseAttestors } from './attestors.js';
 import { parseEnd } from './dates.js';
 import type { Run } from './run.js';
 import type { Attestor, CertificationVerdict } from './verdict.js';

@@ -44,6 +44,8 @@ export interface CertificationVerdict {
   attestor: Attestor | null;
   /** Domains that signed an attestation which this page does not know or which has ended. */
   otherAttestors: string[];
+  /** True in the last 30 days of a claim that stands. */
+  endsSoon?: boolean;
 }
 
 /** How far verification came: the steps V0 to V10 of the format, by number. */

@@ -14,6 +14,7 @@ import styles from './badge.styles.js';
  *
  * @tagname trust-badge
  * @slot - The page's own words: shown alone until there is a verdict, and kept where none can be had.
+ * @slot logo - A logo that the page may use: shown only while the vendor's own claim stands, in the glyph's place.
  * @csspart badge - The box.
  * @csspart glyph - The shape of the claim's kind.
  * @csspart label - The certification's name.
@@ -40,12 +41,12 @@ import styles from './badge.styles.js';
 export class TrustBadge extends TrustElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties: PropertyDeclarations = { certification: {}, variant: {} };
+  static override properties: PropertyDeclarations = { certification: {}, variant: { reflect: true } };
 
   /** Which certification to name: its `id` in the manifest, such as `soc2-type2`. */
   declare certification?: string | null;
-  /** `compact` for one line. */
-  declare variant?: 'compact' | null;
+  /** `compact` for one line, `outline` for no more than a line around it. */
+  declare variant?: 'compact' | 'outline' | null;
 
   /** The state of the certification. */
   get certificationState(): CertificationState {
@@ -70,33 +71,31 @@ export class TrustBadge extends TrustElement {
   #face: Element | null = null;
   #form = '';
 
-  readonly #open = (): Promise<void> => this.openProof(this.certification ?? '');
-
-  /** The page's words stand alone while nothing is known, beside a note where nothing can be, and nowhere else. */
-  #make(form: 'words' | 'note' | 'badge'): Element {
-    if (form === 'words') return draw('slot');
-    const button = draw('button', { class: form, part: form, type: 'button', 'aria-haspopup': 'dialog' });
-    button.addEventListener('click', this.#open);
-    return button;
-  }
-
   protected override paint(): void {
-    const { claim, state, variant, renderRoot } = this;
-    const view = toBadge(this.#verdict, claim, this.words);
-    const isBeside = state === 'unverified' || state === 'unreachable';
-    const form = state === 'pending' ? 'words' : isBeside ? 'note' : 'badge';
-    if (!this.#face || form !== this.#form) {
+    const { claim, state, variant, words } = this;
+    const view = toBadge(this.#verdict, claim, words);
+    // The page's words stand alone while nothing is known, beside a note where nothing can be, and nowhere else.
+    const form = state === 'pending' ? 'words' : /^un/.test(state) ? 'note' : 'badge';
+    const isBadge = form === 'badge';
+    if (form !== this.#form) {
       this.#form = form;
-      this.#face = this.#make(form);
-      const box = form === 'badge' ? this.#face : draw('div', {}, ...(isBeside ? [draw('slot')] : []), this.#face);
-      if (this.#box) this.#box.replaceWith(box);
-      else renderRoot.prepend(box);
-      this.#box = box;
+      const face = draw('button', {
+        class: form,
+        part: form,
+        type: 'button',
+        'aria-haspopup': 'dialog',
+      }) as HTMLElement;
+      face.onclick = () => this.openProof(this.certification ?? '');
+      const beside = form === 'note' ? [face] : [];
+      this.#face = face;
+      this.#box?.remove();
+      this.#box = isBadge ? face : draw('div', {}, draw('slot'), ...beside);
+      this.renderRoot.prepend(this.#box);
     }
-    this.#face.replaceChildren(...(form === 'badge' ? toFace(view) : toNote(view)));
+    this.#face?.replaceChildren(...(isBadge ? toFace(view) : toNote(view)));
     // Written from right to left, even where the page forgot to say so.
-    this.#box?.setAttribute('dir', this.words.dir);
-    this.#box?.setAttribute('class', `box ${variant === 'compact' ? variant : ''} ${form === 'badge' ? '' : 'bare'}`);
+    this.#box?.setAttribute('dir', words.dir);
+    this.#box?.setAttribute('class', `box ${variant === 'compact' ? variant : ''} ${isBadge ? '' : 'bare'}`);
   }
 }
 

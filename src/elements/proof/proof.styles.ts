@@ -1,10 +1,14 @@
 import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
+import pendingStyles from '../shared/pending.styles.js';
+import factStyles from './facts.styles.js';
 
 const styles: CSSResultGroup = [
   hostStyles,
   faceStyles,
+  pendingStyles,
+  factStyles,
   css`
     :host {
       display: contents !important;
@@ -79,20 +83,6 @@ const styles: CSSResultGroup = [
       font-size: 1em;
       font-weight: 600;
     }
-    p {
-      margin: 0;
-    }
-    p + p,
-    p + dl {
-      margin-block-start: 0.5rem;
-    }
-    ol,
-    ul,
-    dl {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
     .row {
       display: grid;
       grid-template-columns: 1.375em minmax(0, 1fr);
@@ -101,9 +91,6 @@ const styles: CSSResultGroup = [
     }
     .row + .row {
       margin-block-start: 0.625rem;
-    }
-    strong {
-      white-space: normal;
     }
     dl + strong {
       margin-block-start: 0.75rem;
@@ -119,23 +106,8 @@ const styles: CSSResultGroup = [
     .row.result {
       grid-template-columns: 1.75em minmax(0, 1fr);
     }
-    .facts {
-      display: grid;
-      grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr);
-      gap: 0.25rem 1rem;
-      font-size: 0.875em;
-      font-variant-numeric: tabular-nums;
-    }
-    dd {
-      margin: 0;
-      white-space: pre-line;
-    }
     .keys dd + dd {
       grid-column: 2;
-    }
-    code,
-    pre {
-      font: 0.9285em / 1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
     }
     pre {
       max-block-size: 24rem;
@@ -151,47 +123,8 @@ const styles: CSSResultGroup = [
       display: inline-block;
       max-inline-size: 100%;
     }
-    details {
-      margin-block-start: 0.5rem;
-    }
-    summary {
-      min-block-size: 24px;
-      cursor: pointer;
-    }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5rem;
-    }
-    .action {
-      box-sizing: border-box;
-      min-block-size: 2rem;
-      padding: 0.25rem 0.75rem;
-      border: var(--line);
-      border-radius: 0.375rem;
-      background: color-mix(in oklab, currentColor 4%, transparent);
-      color: inherit;
-      font: inherit;
-      font-size: 0.875em;
-      text-decoration: none;
-    }
-    .close {
-      inline-size: 2rem;
-      padding: 0;
-      text-align: center;
-      font-size: 1.25em;
-      line-height: 1;
-    }
-    a {
-      color: var(--trust-accent, LinkText);
-    }
     :host([inline]) a {
       color: var(--trust-accent, inherit);
-    }
-    :focus-visible {
-      outline: 2px solid var(--trust-accent, currentColor);
-      outline-offset: 2px;
     }
     @media (max-width: 32rem) {
       header,
@@ -208,9 +141,6 @@ const styles: CSSResultGroup = [
       .keys dd + dd {
         grid-column: auto;
       }
-    }
-    dt {
-      color: color-mix(in oklab, currentColor 75%, transparent);
     }
   `,
 ];

@@ -1,13 +1,13 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type ClaimView, type Fact, type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
+import type { ClaimView } from '../../view/claim.js';
+import { type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
 import { enProof } from '../../view/words/en-proof.js';
-import type { ProofWords } from '../../view/words/proof-words.js';
-import type { BadgeWords } from '../../view/words/words.js';
 import { toMark } from '../shared/face.js';
 import { toStore } from '../shared/page.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import { flag } from '../shared/trust-element.js';
+import { drawFacts } from './facts.js';
 import styles from './proof.styles.js';
 
 /**
@@ -30,7 +30,7 @@ import styles from './proof.styles.js';
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustProof extends TemplateElement {
+export class TrustProof extends Speaker<'proof'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = { certification: {}, inline: { converter: flag } };
@@ -40,12 +40,10 @@ export class TrustProof extends TemplateElement {
   /** Stands in the page, in place of opening as a dialog. */
   declare inline?: boolean;
 
-  /** The panel's words and the badges': always of one language. */
-  #words: ProofWords = enProof;
-  #badgeWords: BadgeWords = this.words;
-  readonly #english: BadgeWords = this.words;
-  #heard = '';
-  #learning: Promise<void> | null = null;
+  constructor() {
+    super('proof', enProof);
+  }
+
   #isOpen = false;
   #isRawOpen = false;
   /** What the last copying came to. */
@@ -53,43 +51,20 @@ export class TrustProof extends TemplateElement {
 
   /** Opens the panel as a dialog. Escape closes it, and focus returns to where it was. */
   async show(): Promise<void> {
+    if (this.inline) return this.scrollIntoView();
     this.#isOpen = true;
     this.requestUpdate();
     await this.updateComplete;
     // Whoever has it read out hears one language from the start.
-    await this.#learning;
+    await this.learning;
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog?.open) dialog?.showModal();
   }
 
-  protected override paint(): void {
-    if (this.language !== this.#heard) this.#learning = this.#learn(this.language);
-    super.paint();
-  }
-
-  async #learn(language: string): Promise<void> {
-    this.#heard = language;
-    const en = this.#english;
-    let badge = en;
-    let proof = enProof;
-    try {
-      if (!/^(en|$)/i.test(language)) {
-        const { loadProofWords, loadWords } = await import('../../view/languages.js');
-        [badge, proof] = await Promise.all([loadWords(language, en), loadProofWords(language, enProof)]);
-      }
-    } catch {
-      // English says the same.
-    }
-    if (language !== this.#heard) return;
-    this.#badgeWords = badge;
-    this.#words = proof;
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult {
     const { verdict, request, snapshot, certification } = this;
-    const words = this.#badgeWords;
+    const words = this.words;
     const isShown = (this.#isOpen || this.inline) && verdict && request;
     const content = isShown
       ? this.#draw(
@@ -98,7 +73,7 @@ export class TrustProof extends TemplateElement {
             request,
             checkedAt: snapshot?.checkedAt ?? null,
             certification: certification ?? '',
-            words: this.#words,
+            words: this.own,
             badgeWords: words,
           }),
         )
@@ -131,7 +106,7 @@ export class TrustProof extends TemplateElement {
   };
 
   async #copy(text: string): Promise<void> {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     try {
       await navigator.clipboard.writeText(text);
       this.#note = labels.copied;
@@ -150,7 +125,7 @@ export class TrustProof extends TemplateElement {
   };
 
   #draw(view: ProofView): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     const isBad = this.state !== 'verified' && this.state !== 'stale';
     const checks = html`<section>
       <h3>${labels.checks}</h3>
@@ -179,7 +154,7 @@ export class TrustProof extends TemplateElement {
           ${view.advice ? html`<p>${view.advice}</p>` : nothing}
         </div>
       </section>
-      ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim, this.#drawFacts(view.claim.facts))}</section>` : nothing}
+      ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim, drawFacts(view.claim.facts))}</section>` : nothing}
       ${isBad ? checks : nothing}
       <section>
         <h3>${labels.limits}</h3>
@@ -193,8 +168,10 @@ export class TrustProof extends TemplateElement {
         <div class="actions">
           <button class="action" type="button" @click=${() => this.#copy(view.command)}>${labels.copy}</button>
           <button class="action" type="button" @click=${this.#again}>${labels.again}</button>
+          ${view.permalink ? this.#drawLink(view.permalink) : nothing}
           <span role="status">${this.#note}</span>
         </div>
+        ${view.report ? html`<p class="report">${labels.report} <a href=${view.report.href} rel="noopener noreferrer" target="_blank"><bdi>${view.report.text}</bdi></a></p>` : nothing}
       </section>
       ${isBad ? nothing : checks}
       <section>
@@ -203,7 +180,7 @@ export class TrustProof extends TemplateElement {
       </section>
       <section>
         <h3>${labels.document}</h3>
-        ${this.#drawFacts(view.facts)}
+        ${drawFacts(view.facts)}
         ${this.snapshot?.text == null ? nothing : this.#drawRaw(this.snapshot.text)}
       </section>
       ${
@@ -214,8 +191,15 @@ export class TrustProof extends TemplateElement {
     `;
   }
 
+  #drawLink(permalink: string): TemplateResult {
+    const { labels } = this.own;
+    const address = location.href.replace(/#.*/s, '') + permalink;
+    return html`<button class="action" type="button" @click=${() => this.#copy(address)}>${labels.copyLink}</button>
+      <a class="action" href=${address}>${labels.link}</a>`;
+  }
+
   #drawFolded(claim: ClaimView): TemplateResult {
-    const facts = html`<details><summary>${this.#words.labels.details}</summary>${this.#drawFacts(claim.facts)}</details>`;
+    const facts = html`<details><summary>${this.own.labels.details}</summary>${drawFacts(claim.facts)}</details>`;
     return this.#drawClaim(claim, facts);
   }
 
@@ -225,23 +209,16 @@ export class TrustProof extends TemplateElement {
       <div>
         <strong><bdi>${claim.name}</bdi></strong>
         <p>${claim.line}</p>
+        ${claim.owner ? html`<p>${claim.owner}</p>` : nothing}
         ${claim.finding ? html`<p>${claim.finding}</p>` : nothing}
+        ${claim.quote ? html`<p>${this.own.labels.statement}: <bdi>${claim.quote}</bdi></p>` : nothing}
         ${facts}
       </div>
     </div>`;
   }
 
-  #drawFacts(facts: Fact[]): TemplateResult {
-    return html`<dl class="facts">
-      ${facts.map(
-        ({ label, value, code }) =>
-          html`<dt>${label}</dt><dd>${code ? html`<code><bdi>${value}</bdi></code>` : html`<bdi>${value}</bdi>`}</dd>`,
-      )}
-    </dl>`;
-  }
-
   #drawKey({ label, found, asked }: KeyView): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     return html`<strong>${label}</strong>
       <dl class="facts keys">
         <dt>${labels.found}</dt>
@@ -255,7 +232,7 @@ export class TrustProof extends TemplateElement {
   }
 
   #drawRaw(text: string): TemplateResult {
-    const { labels } = this.#words;
+    const { labels } = this.own;
     return html`<details @toggle=${this.#onToggle}>
         <summary>${labels.raw}</summary>
         ${this.#isRawOpen ? html`<pre dir="ltr" tabindex="0">${toShown(text)}</pre>` : nothing}

@@ -8,7 +8,6 @@ import { type CSSResult, css } from '@lit/reactive-element';
 
 const faceStyles: CSSResult = css`
   button {
-    margin: 0;
     padding: 0;
     border: 0;
     background: none;
@@ -34,13 +33,16 @@ const faceStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  button:hover,
-  button:focus-visible {
+  button:hover {
     border-color: currentColor;
   }
   button:focus-visible {
     outline: 2px solid var(--trust-accent, currentColor);
     outline-offset: 2px;
+  }
+  [name]::slotted(*) {
+    max-inline-size: 5em;
+    max-block-size: 3em;
   }
   .text {
     flex: 1;
@@ -56,7 +58,6 @@ const faceStyles: CSSResult = css`
   [part='status'] {
     display: block;
     font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
     text-wrap: balance;
   }
   .short {
@@ -64,10 +65,8 @@ const faceStyles: CSSResult = css`
   }
   .compact .short + bdi {
     position: absolute;
-    clip-path: inset(50%);
     inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
+    clip-path: inset(50%);
     white-space: nowrap;
   }
   svg {
@@ -94,24 +93,14 @@ const faceStyles: CSSResult = css`
       color: inherit !important;
     }
   }
-  .pending {
-    stroke-width: 0.75;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .pending {
-      animation: turn 2s linear infinite;
-    }
-    @keyframes turn {
-      to {
-        rotate: 1turn;
-      }
-    }
-  }
   .compact {
     inline-size: var(--trust-badge-width, 17em);
     min-block-size: max(1.75em, 24px);
     padding: 0 0.5em;
     gap: 0.375em;
+  }
+  :host([variant='outline']) .box {
+    background: none;
   }
   .compact .text {
     display: flex;

@@ -20,7 +20,8 @@ export function toMark(name: Mark): Element {
 }
 
 /** Glyph, name over status line, mark. The compact form shows the short words and reads out the line. */
-export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): Node[] {
+export function toFace({ name, short, line, lang, glyph, mark, logo }: BadgeView): Node[] {
+  const icon = toIcon('glyph', '', draw('path', { d: glyph }));
   const status = draw(
     'span',
     { part: 'status', lang },
@@ -29,7 +30,7 @@ export function toFace({ name, short, line, lang, glyph, mark }: BadgeView): Nod
   );
   const label = draw('strong', { part: 'label' }, draw('bdi', {}, name));
   const text = draw('span', { class: 'text' }, label, status);
-  return [...(glyph ? [toIcon('glyph', '', draw('path', { d: glyph }))] : []), text, toMark(mark)];
+  return [...(glyph ? [logo ? draw('slot', { name: logo }, icon) : icon] : []), text, toMark(mark)];
 }
 
 /** Mark and status line alone. */

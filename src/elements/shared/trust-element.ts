@@ -121,6 +121,7 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     this.snapshot = snapshot;
     this.request = request;
     this.requestUpdate();
+    if (/^#trust-proof=/.test(location.hash)) void this.openProof(location.hash);
     if (this.reason) {
       warn(request?.url || `<${this.localName}>`, `is ${this.state}/${this.reason} ${this.verdict?.detail}`);
     }
@@ -169,11 +170,11 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     }
   }
 
-  /** Opens the panel that says what was checked. Its code comes when it is first asked for. */
+  /** Opens what there is to say of a claim, or of the manifest; or follows an address. Its code comes when asked for. */
   protected async openProof(certification = ''): Promise<void> {
     try {
-      const { openPanel } = await import('../proof/proof.define.js');
-      await openPanel(this, this.renderRoot, certification);
+      const { open } = await import('../proof/open.js');
+      await open(this, this.renderRoot, certification);
     } catch (error) {
       warn('<trust-proof>', `could not be opened: ${error}`);
     }

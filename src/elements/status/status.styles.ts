@@ -1,10 +1,12 @@
 import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
+import pendingStyles from '../shared/pending.styles.js';
 
 const styles: CSSResultGroup = [
   hostStyles,
   faceStyles,
+  pendingStyles,
   css`
     .card {
       --row: 5.25em;

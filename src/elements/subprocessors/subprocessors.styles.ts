@@ -1,12 +1,14 @@
 import { type CSSResultGroup, css } from '@lit/reactive-element';
 import faceStyles from '../shared/face.styles.js';
 import hostStyles from '../shared/host.styles.js';
+import pendingStyles from '../shared/pending.styles.js';
 import narrowStyles from './narrow.styles.js';
 import toolStyles from './tools.styles.js';
 
 const styles: CSSResultGroup = [
   hostStyles,
   faceStyles,
+  pendingStyles,
   toolStyles,
   css`
     :host {

@@ -79,5 +79,7 @@ export const words: BadgeWords = {
     supplier: 'لدى مورّد',
     parent: 'لدى الشركة الأم',
   },
+  soon: 'تنتهي قريبًا',
+  hide: 'إخفاء',
   unknown: (word) => (word ? `غير معروف «${isolate(word)}»` : 'غير معروف'),
 };

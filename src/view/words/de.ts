@@ -75,5 +75,7 @@ export const words: BadgeWords = {
     supplier: 'Bei einem Zulieferer',
     parent: 'Bei der Muttergesellschaft',
   },
+  soon: 'Läuft bald ab',
+  hide: 'Ausblenden',
   unknown: (word) => (word ? `Unbekannt: „${word}“` : 'Unbekannt'),
 };

@@ -65,5 +65,7 @@ export const en: BadgeWords = {
     supplier: 'Supplier’s claim',
     parent: 'Parent company’s claim',
   },
+  soon: 'Expires soon',
+  hide: 'Hide',
   unknown: (word) => (word ? `Unknown “${word}”` : 'Unknown'),
 };

@@ -76,5 +76,7 @@ export const words: BadgeWords = {
     supplier: 'De un proveedor',
     parent: 'De la empresa matriz',
   },
+  soon: 'Vence pronto',
+  hide: 'Ocultar',
   unknown: (word) => (word ? `Desconocido: «${word}»` : 'Desconocido'),
 };

@@ -75,5 +75,7 @@ export const words: BadgeWords = {
     supplier: 'Chez un fournisseur',
     parent: 'Chez la société mère',
   },
+  soon: 'Expire bientôt',
+  hide: 'Masquer',
   unknown: (word) => (word ? `Inconnu\u00a0: «\u00a0${word}\u00a0»` : 'Inconnu'),
 };

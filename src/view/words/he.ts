@@ -79,5 +79,7 @@ export const words: BadgeWords = {
     supplier: 'אצל ספק',
     parent: 'בחברת האם',
   },
+  soon: 'יפוג בקרוב',
+  hide: 'הסתרה',
   unknown: (word) => (word ? `לא ידוע „${isolate(word)}”` : 'לא ידוע'),
 };

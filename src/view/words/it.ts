@@ -76,5 +76,7 @@ export const words: BadgeWords = {
     supplier: 'Di un fornitore',
     parent: 'Della società madre',
   },
+  soon: 'Scade presto',
+  hide: 'Nascondi',
   unknown: (word) => (word ? `Sconosciuto: «${word}»` : 'Sconosciuto'),
 };

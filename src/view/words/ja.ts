@@ -73,5 +73,7 @@ export const words: BadgeWords = {
     supplier: '供給元のもの',
     parent: '親会社のもの',
   },
+  soon: 'まもなく期限切れ',
+  hide: '隠す',
   unknown: (word) => (word ? `不明「${word}」` : '不明'),
 };

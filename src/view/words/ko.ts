@@ -73,5 +73,7 @@ export const words: BadgeWords = {
     supplier: '공급업체의 것',
     parent: '모회사의 것',
   },
+  soon: '곧 만료됨',
+  hide: '숨기기',
   unknown: (word) => (word ? `알 수 없음 ‘${word}’` : '알 수 없음'),
 };

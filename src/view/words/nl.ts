@@ -75,5 +75,7 @@ export const words: BadgeWords = {
     supplier: 'Bij een leverancier',
     parent: 'Bij het moederbedrijf',
   },
+  soon: 'Verloopt binnenkort',
+  hide: 'Verbergen',
   unknown: (word) => (word ? `Onbekend: ‘${word}’` : 'Onbekend'),
 };

@@ -74,5 +74,7 @@ export const words: BadgeWords = {
     supplier: 'U dostawcy',
     parent: 'W spółce dominującej',
   },
+  soon: 'Wkrótce wygasa',
+  hide: 'Ukryj',
   unknown: (word) => (word ? `Nieznane: „${word}”` : 'Nieznane'),
 };

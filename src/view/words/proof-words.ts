@@ -20,8 +20,8 @@ export interface ProofFacts {
 /** What was found, and what to do about it. */
 export type Explanation = (facts: ProofFacts) => readonly [finding: string, advice: string];
 
-/** Reasons that have a sentence each; every HTTP status shares one. */
-export type ExplainedReason = Exclude<Reason, `http-${number}`> | 'http';
+/** Reasons that have a sentence each; every HTTP status shares one; `incomplete` is said where code of ours is missing. */
+export type ExplainedReason = Exclude<Reason, `http-${number}`> | 'http' | 'incomplete';
 
 /** The words of the proof panel. */
 export interface ProofWords {
@@ -34,9 +34,18 @@ export interface ProofWords {
   steps: Readonly<Record<Step, readonly [title: string, passed: (facts: ProofFacts) => string]>>;
   /** Sentences on what is not proved. */
   limits: Readonly<Record<Limit, (facts: ProofFacts) => string>>;
+  /** The trust services criteria. */
+  criteria: Readonly<Record<Criterion, string>>;
+  /** Whose a claim is, where it is not the vendor's own. */
+  notOwn(facts: { by: string; holder: string }): string;
+  /** A date of which only the earliest year is said. */
+  orLater(year: string): string;
   /** Somebody else's words, in the quotation marks of the language. */
   quote(text: string): string;
 }
+
+/** One of the trust services criteria. */
+export type Criterion = 'security' | 'availability' | 'confidentiality' | 'processing-integrity' | 'privacy';
 
 /** A sentence on what is not proved. */
 export type Limit = 'truth' | 'page' | 'domain' | 'not-live' | 'live';
@@ -101,4 +110,30 @@ export type Label =
   | 'notCopied'
   | 'download'
   | 'again'
-  | 'visit';
+  | 'visit'
+  | 'holder'
+  | 'level'
+  | 'edition'
+  | 'publisher'
+  | 'note'
+  | 'criteria'
+  | 'exclusions'
+  | 'products'
+  | 'places'
+  | 'accredited'
+  | 'audited'
+  | 'nextAudit'
+  | 'surveillance'
+  | 'period'
+  | 'bridge'
+  | 'target'
+  | 'stage'
+  | 'dependsOn'
+  | 'register'
+  | 'evidence'
+  | 'history'
+  | 'legal'
+  | 'how'
+  | 'report'
+  | 'link'
+  | 'copyLink';

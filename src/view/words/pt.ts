@@ -75,5 +75,7 @@ export const words: BadgeWords = {
     supplier: 'De um fornecedor',
     parent: 'Da empresa-mãe',
   },
+  soon: 'Expira em breve',
+  hide: 'Ocultar',
   unknown: (word) => (word ? `Desconhecido: “${word}”` : 'Desconhecido'),
 };

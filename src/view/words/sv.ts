@@ -75,5 +75,7 @@ export const words: BadgeWords = {
     supplier: 'Hos en leverantör',
     parent: 'Hos moderbolaget',
   },
+  soon: 'Går snart ut',
+  hide: 'Dölj',
   unknown: (word) => (word ? `Okänt: ”${word}”` : 'Okänt'),
 };

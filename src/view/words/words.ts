@@ -69,6 +69,10 @@ export interface BadgeWords {
   statuses: Readonly<Record<OtherStatus, string>>;
   /** Whose a claim is, where it is not the vendor's own. */
   owners: Readonly<Record<'inherited' | 'supplier' | 'parent', string>>;
+  /** Said in the last 30 days of a claim. */
+  soon: string;
+  /** Sends the floating form away. */
+  hide: string;
   /** A word of the manifest that this version does not know; empty where the word must not be repeated. */
   unknown(word: string): string;
 }

@@ -73,5 +73,7 @@ export const words: BadgeWords = {
     supplier: '供应商的声明',
     parent: '母公司的声明',
   },
+  soon: '即将到期',
+  hide: '隐藏',
   unknown: (word) => (word ? `未知“${word}”` : '未知'),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseAttestors, parseRoots } from '../../../src/core/trust/anchors.js';
+import { parseRoots } from '../../../src/core/trust/anchors.js';
+import { parseAttestors } from '../../../src/core/trust/attestors.js';
 
 const A = 'A'.repeat(43);
 const B = `${'B'.repeat(42)}A`;

@@ -14,8 +14,8 @@ import { auditor, toAttestors, toInput, vendor } from './scenarios/scenario.js';
 function toSummary({ state, reason, step, liveKeys, keysetVersion, fromMemory, certifications }: Verdict): unknown {
   return {
     ...{ state, reason, step, liveKeys, keysetVersion, fromMemory },
-    certifications: certifications.map(({ id, state, reason, attestor, otherAttestors }) => ({
-      ...{ id, state, reason, otherAttestors },
+    certifications: certifications.map(({ id, state, reason, attestor, otherAttestors, endsSoon }) => ({
+      ...{ id, state, reason, otherAttestors, endsSoon },
       attestor: attestor?.domain,
     })),
   };

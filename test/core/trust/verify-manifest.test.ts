@@ -37,7 +37,10 @@ test('a verified manifest’s verdict names everything that a proof shows', asyn
   assert.deepEqual(manifest, claims);
   assert.deepEqual(remember, { keysetVersion: 1, version: 42, sha256, text: JSON.stringify(document) });
   assert.deepEqual(certifications, [
-    { id: ENTRY.id, state: 'self-declared', reason: null, entry: ENTRY, attestor: null, otherAttestors: [] },
+    {
+      ...{ id: ENTRY.id, state: 'self-declared', reason: null, entry: ENTRY, attestor: null, otherAttestors: [] },
+      endsSoon: false,
+    },
   ]);
 });
 

@@ -1,0 +1,125 @@
+import { type CSSResultGroup, css } from '@lit/reactive-element';
+import faceStyles from '../shared/face.styles.js';
+import hostStyles from '../shared/host.styles.js';
+import factStyles from './facts.styles.js';
+
+const styles: CSSResultGroup = [
+  hostStyles,
+  faceStyles,
+  factStyles,
+  css`
+    :host {
+      display: contents !important;
+    }
+    .card {
+      --line: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+      box-sizing: border-box;
+      inset: auto;
+      inset-block-start: var(--y, 0);
+      left: var(--x, 0);
+      inline-size: min(26rem, 100vw - 1rem);
+      max-block-size: min(32rem, 100dvh - 1rem);
+      margin: 0;
+      padding: 1rem 1.125rem;
+      border: var(--line);
+      border-radius: var(--trust-proof-radius, var(--trust-radius, 0.75rem));
+      background: var(--trust-proof-background, Canvas);
+      color: var(--trust-proof-color, CanvasText);
+      font-size: max(0.9375rem, 14px);
+      font-weight: normal;
+      font-style: normal;
+      line-height: 1.45;
+      text-align: start;
+      text-transform: none;
+      letter-spacing: normal;
+      white-space: normal;
+      cursor: auto;
+      overflow: auto;
+      overflow-wrap: anywhere;
+      overscroll-behavior: contain;
+      box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 18%);
+    }
+    header {
+      display: flex;
+      align-items: start;
+      gap: 0.625rem;
+    }
+    header div {
+      flex: 1;
+    }
+    header svg {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
+    header strong {
+      font-size: 1.125em;
+      line-height: 1.3;
+    }
+    .card > p {
+      margin-block-start: 0.625rem;
+    }
+    .owner {
+      padding-inline-start: 0.625rem;
+      border-inline-start: 2px solid;
+      font-weight: 600;
+    }
+    .facts {
+      grid-template-columns: minmax(5rem, 8.5rem) minmax(0, 1fr);
+      margin-block: 0.875rem 0;
+      padding-block-start: 0.875rem;
+      border-block-start: var(--line);
+    }
+    figure {
+      margin: 0.875rem 0 0;
+      font-size: 0.875em;
+    }
+    figcaption {
+      color: color-mix(in oklab, currentColor 75%, transparent);
+    }
+    blockquote {
+      margin: 0.25rem 0 0;
+      white-space: pre-line;
+    }
+    .actions {
+      margin-block-start: 1rem;
+    }
+    @media (max-width: 30rem) {
+      .card {
+        inset-inline: 0.5rem;
+        inset-block: auto 0.5rem;
+        inline-size: auto;
+        max-block-size: 80dvh;
+      }
+      .facts {
+        margin-block-start: 0.625rem;
+        padding-block-start: 0.25rem;
+      }
+    }
+    @media print {
+      .card {
+        position: static;
+        inline-size: auto;
+        max-block-size: none;
+        box-shadow: none;
+        overflow: visible;
+      }
+      .actions,
+      .close {
+        display: none;
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .card {
+        animation: come 140ms ease-out;
+      }
+      @keyframes come {
+        from {
+          opacity: 0;
+          translate: 0 0.25rem;
+        }
+      }
+    }
+  `,
+];
+
+export default styles;

@@ -1,0 +1,86 @@
+/**
+ * What the panel and the detail have in common: facts, links and buttons.
+ *
+ * @module
+ */
+
+import { type CSSResult, css } from '@lit/reactive-element';
+
+const factStyles: CSSResult = css`
+  p {
+    margin: 0;
+  }
+  p + p,
+  p + dl {
+    margin-block-start: 0.5rem;
+  }
+  ol,
+  ul,
+  dl {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  strong {
+    white-space: normal;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr);
+    gap: 0.25rem 1rem;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  dd {
+    margin: 0;
+    white-space: pre-line;
+  }
+  code,
+  pre {
+    font: 0.9285em / 1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+  }
+  details {
+    margin-block-start: 0.5rem;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .action {
+    box-sizing: border-box;
+    min-block-size: 2rem;
+    padding: 0.25rem 0.75rem;
+    border: var(--line);
+    border-radius: 0.375rem;
+    background: color-mix(in oklab, currentColor 4%, transparent);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    text-decoration: none;
+  }
+  .close {
+    inline-size: 2rem;
+    padding: 0;
+    text-align: center;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  a {
+    color: var(--trust-accent, LinkText);
+  }
+  :focus-visible {
+    outline: 2px solid var(--trust-accent, currentColor);
+    outline-offset: 2px;
+  }
+  dt {
+    color: color-mix(in oklab, currentColor 75%, transparent);
+  }
+`;
+
+export default factStyles;
