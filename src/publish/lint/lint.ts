@@ -12,6 +12,7 @@ import { type Context, entriesOf, type Finding, type LintOptions, type Path, typ
 import { attestationRules } from './rules/attestations.js';
 import { certificationRules } from './rules/certifications.js';
 import { documentRules } from './rules/document.js';
+import { nameRules } from './rules/names.js';
 import { referenceRules } from './rules/references.js';
 import { sectionRules } from './rules/sections.js';
 import { shapeRules } from './rules/shape.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...shapeRules,
   ...referenceRules,
   ...certificationRules,
+  ...nameRules,
   ...attestationRules,
   ...subprocessorRules,
   ...sectionRules,

@@ -25,8 +25,28 @@ export function remove(name: keyof AuthoringCertification, index = 0): (file: Au
   return (file) => void Reflect.deleteProperty(file.certifications?.[index] ?? {}, name);
 }
 
+/** Names that say what only an attestor can, a language each. */
+const CLAIMING: readonly string[] = [
+  'ISO 27001 certified',
+  'ISO 27001 zertifiziert',
+  'Certifié ISO 27001',
+  'Certificado ISO 27001',
+  'Certificato ISO 27001',
+  'ISO 27001 gecertificeerd',
+  'Certificada ISO 27001',
+  'Certyfikowany ISO 27001',
+  'ISO 27001-certifierad',
+  'ISO 27001認証取得',
+  'ISO 27001 已认证',
+  'ISO 27001 인증됨',
+  'معتمد ISO 27001',
+  'ISO 27001 מוסמך',
+  'ISO 27001 ✓',
+];
+
 /** Every rule at work. */
 export const CASES: readonly Case[] = [
+  ...CLAIMING.map((short): Case => ['claim-in-name', set({ short }), ['error claim-in-name certifications[0].short']]),
   ['missing-member', put({ subject: { domain: 'vendor.example' } }), ['error missing-member subject.name']],
   ['wrong-value', set({ validUntil: '2026-02-30' }), ['error wrong-value certifications[0].validUntil']],
   ['wrong-value', set({ version: 2022 }), ['error wrong-value certifications[0].version']],
