@@ -149,7 +149,7 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       minify: false,
       lib: { entry: toNpmEntries(), formats: ['es'] },
       rolldownOptions: {
-        external: /^(@?lit|zod)(\/|$)/,
+        external: /^(@?lit|@lit-labs|zod)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: join(ROOT, 'src'),

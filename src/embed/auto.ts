@@ -7,4 +7,5 @@
 import { start } from './start.js';
 import { bring } from './tags.js';
 
-start(document, bring);
+// A server that draws pages imports what its pages import.
+if (globalThis.document) start(document, bring);

@@ -25,7 +25,7 @@ function runInNode(code: string): string {
 test('every export and its types are there after a build', () => {
   for (const [subpath, target] of Object.entries(PACKAGE.exports)) {
     assert.doesNotMatch(subpath, /\*/);
-    for (const path of typeof target === 'string' ? [target] : [target.types, target.default]) {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
       assert.ok(existsSync(join(ROOT, path)), `${subpath} → ${path}`);
     }
   }

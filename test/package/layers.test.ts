@@ -37,10 +37,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: { may: ['core'], never: [DOM, NETWORK, CLOCK, NODE] },
   elements: { may: ['core', 'source', 'view'], packages: /^@?lit(\/|$)/, never: [NETWORK, NODE] },
   embed: { may: ['source'], mayLater: ['elements'], never: [NODE] },
+  // Draws on a server with another library's renderer, which keeps the registry of elements there.
+  server: { may: ['elements'], packages: /^@lit-labs\/ssr(\/|$)/, never: [/^(document|window)\b/, NETWORK, NODE] },
   publish: { may: ['core'], types: /^zod$/, never: [DOM, NODE] },
   render: { may: ['core', 'view'], never: [DOM, NETWORK, NODE] },
   cli: { may: ['core', 'source', 'publish', 'render', 'view'], packages: /^(?!@?lit(\/|$))/, never: [DOM] },
-  entry: { may: ['core', 'source', 'view', 'elements', 'embed', 'publish', 'render', 'cli'], never: [] },
+  entry: { may: ['core', 'source', 'view', 'elements', 'embed', 'server', 'publish', 'render', 'cli'], never: [] },
 };
 
 /** The one import whose address is made: the script tag's, from names that it has itself. */

@@ -12,19 +12,21 @@ import { ROOT } from '../tools/paths.js';
 export interface PackageJson {
   name: string;
   version: string;
-  exports: Record<string, string | { types: string; default: string }>;
+  /** What has types alone has no `default`. */
+  exports: Record<string, string | { types: string; default?: string }>;
   bin: Record<string, string>;
   sideEffects: string[];
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 }
 
 /** The repository's package.json. */
 export const PACKAGE: PackageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as PackageJson;
 
-/** Every built JavaScript file that package.json exports: its subpath and its path in dist. */
+/** Every JavaScript file of dist that package.json exports: its subpath and its path in dist. */
 export function listEntries(): { subpath: string; file: string }[] {
   return Object.entries(PACKAGE.exports).flatMap(([subpath, target]) => {
-    const file = typeof target === 'string' ? target : target.default;
-    return file.endsWith('.js') ? [{ subpath, file: file.replace('./dist/', '') }] : [];
+    const [, file] = /^\.\/dist\/(.+\.js)$/.exec(`${typeof target === 'string' ? target : target.default}`) ?? [];
+    return file ? [{ subpath, file }] : [];
   });
 }

@@ -13,6 +13,7 @@ import { build, type Plugin } from 'vite';
 import { BUILDS, type BuildName } from '../../vite.config.js';
 import { GRAPH_FILE, type Graph, toModuleName } from './graph.js';
 import { CACHE, ROOT } from './paths.js';
+import { writeFrameworks } from './types/write.js';
 
 const DIST = join(ROOT, 'dist');
 const SCHEMA = 'src/core/manifest/schema/json-schema.ts';
@@ -69,8 +70,15 @@ mkdirSync(DIST, { recursive: true });
 mkdirSync(CACHE, { recursive: true });
 rmSync(GRAPH_FILE, { force: true });
 
-const steps = [execute('tsc', '-p', 'tsconfig.build.json'), execute('cem', 'analyze'), bundle('npm')];
-steps.push(bundle('entry'), bundle('script'), bundle('full'), bundle('frame'), writeSchema());
+const steps = [execute('tsc', '-p', 'tsconfig.build.json'), bundle('npm')];
+steps.push(
+  execute('cem', 'analyze').then(() => writeFrameworks()),
+  bundle('entry'),
+  bundle('script'),
+  bundle('full'),
+  bundle('frame'),
+  writeSchema(),
+);
 steps.push(bundle('command').then(() => chmodSync(join(DIST, 'cli.js'), 0o755)));
 
 for (const result of await Promise.allSettled(steps)) {

@@ -68,7 +68,7 @@ async function bundle(file: string): Promise<string> {
       write: false,
       target: 'es2022',
       lib: { entry: join(ROOT, 'dist', file), formats: ['es'] },
-      rolldownOptions: { external: /^(@?lit|zod)(\/|$)/, output: { minify: MINIFY } },
+      rolldownOptions: { external: /^(@?lit|@lit-labs|zod)(\/|$)/, output: { minify: MINIFY } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;

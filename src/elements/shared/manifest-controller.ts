@@ -115,8 +115,8 @@ function toRequest(provider: ManifestHost | null): ManifestRequest | null {
     attestors: attestors ?? '',
     minVersion: toLimit(minVersion),
     minKeysetVersion: toLimit(minKeysetVersion),
-    liveKeys: !!liveKeys,
-    remember: !!remember,
+    liveKeys: liveKeys === true,
+    remember: remember === true,
   };
 }
 

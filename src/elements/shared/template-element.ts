@@ -14,6 +14,8 @@ export abstract class TemplateElement extends TrustElement {
 
   protected override paint(): void {
     const options: RenderOptions = { host: this };
+    // What a server has drawn makes room for what is known here.
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     render(this.render(), this.renderRoot, options);
   }
 }

@@ -88,6 +88,8 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
 
   constructor() {
     super();
+    // Frameworks look at a property's type to know that an empty attribute means yes.
+    this.liveKeys = this.remember = false;
     new ManifestController(this, (snapshot, request) => this.receive(snapshot, request));
   }
 

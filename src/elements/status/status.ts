@@ -59,6 +59,7 @@ export class TrustStatus extends Speaker<'status'> {
 
   constructor() {
     super('status', enStatus);
+    this.live = false;
   }
 
   override disconnectedCallback(): void {
@@ -67,6 +68,11 @@ export class TrustStatus extends Speaker<'status'> {
     queueMicrotask(() => {
       if (!this.isConnected) this.#follow('');
     });
+  }
+
+  protected override willUpdate(): void {
+    // Some frameworks write an attribute's text, such as "false", into the property.
+    this.live = this.live === true;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -1,0 +1,7 @@
+/**
+ * Server rendering with `@lit-labs/ssr`.
+ *
+ * @module
+ */
+
+export { TrustElementRenderer } from './server/element-renderer.js';
