@@ -36,17 +36,30 @@ function fill(place: Element, tag: string): Element {
   return element;
 }
 
+/** Puts the page's own words over ours: `<script type="application/json" data-trust="words" data-lang="de">`. */
+async function speak(place: Element): Promise<void> {
+  // Only a script: editors and sanitisers let none through, so that no visitor's comment changes what elements say.
+  if (!(place instanceof HTMLScriptElement)) throw new TypeError('expected in a script');
+  const words: unknown = JSON.parse(place.text);
+  const { registerWords } = await import('../elements/shared/register-words.js');
+  registerWords(place.getAttribute(`${PREFIX}lang`) ?? '', words as Parameters<typeof registerWords>[1]);
+}
+
+const complain = (found: unknown): void => console.warn(`trust-elements: data-trust: ${found}`);
+
 /** Looks after the places of `document`: those that are there, those that come, and what becomes of them. */
 function mount(document: Document): void {
   const look = (records: MutationRecord[]): void => {
     for (const place of document.querySelectorAll(`[${PREFIX}trust]`)) {
       const tag = `trust-${place.getAttribute(`${PREFIX}trust`)}`;
+      const isOurs = TAGS.includes(tag);
       if (!seen.has(place)) {
         seen.add(place);
+        if (tag === 'trust-words') speak(place).catch((error) => complain(`words: ${error}`));
+        else if (!isOurs) complain(`found ${tag.slice(6)}, expected ${NAMES} words`);
         observer.observe(place, { attributes: true, childList: true });
-        if (!TAGS.includes(tag)) console.warn(`trust-elements: data-trust: found ${tag.slice(6)}, expected ${NAMES}`);
       }
-      if (!TAGS.includes(tag)) continue;
+      if (!isOurs) continue;
       const element = fill(place, tag);
       // What an attribute is called that has gone, only the record knows.
       const gone = records.filter(({ target }) => target === place).map(({ attributeName }) => attributeName ?? '');

@@ -160,6 +160,27 @@ test('a place follows its attributes, takes no style and no handler, and is fill
   assert.deepEqual(errors, []);
 });
 
+test('a page of the script tag puts its own words over ours, from a script of data and from nothing else', async () => {
+  const words = (text: string): string =>
+    JSON.stringify({ badge: { shorts: { 'self-declared': text } }, __proto__: null });
+  const data = `data-trust="words" data-lang="de"`;
+  site.files.set(
+    '/',
+    toPage(
+      `<script type="module" src="/trust-elements/embed.js"></script><div lang="de"><trust-badge variant="compact" certification="iso-27001" ${TRUST}></trust-badge></div>
+      <script type="application/json" ${data}>${words('Selbst gesagt')}</script><p ${data}>${words('Bezeugt')}</p>`,
+    ),
+  );
+  const { page, said, errors } = await newVisit(browser);
+  await page.goto(site.origin);
+  await settle(page, 'trust-badge');
+  await page.waitForFunction(() =>
+    document.querySelector('trust-badge')?.shadowRoot?.textContent?.includes('Selbst gesagt'),
+  );
+  assert.match(`${ours(said)}`, /words: TypeError/);
+  assert.deepEqual([ours(said).length, errors], [1, []]);
+});
+
 test('a name that is none of ours brings nothing, whatever address it would make', async () => {
   site.files.set(
     '/',
