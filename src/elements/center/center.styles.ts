@@ -83,6 +83,9 @@ const styles: CSSResultGroup = [
       gap: 0 clamp(2em, 5cqi, 4.5em);
       padding-block-start: 1.75em;
     }
+    .content {
+      scroll-margin-block-start: calc(var(--top) + 1.5em);
+    }
     .section {
       max-inline-size: 60em;
       padding-block-end: 3.5em;

@@ -12,7 +12,7 @@ import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
 import { TemplateElement } from '../shared/template-element.js';
 import styles from './center.styles.js';
-import { drawResults, type Follow } from './draw-results.js';
+import { drawFound, type Follow } from './draw-results.js';
 import { Finder } from './finder.js';
 import { Rooms } from './rooms.js';
 
@@ -72,6 +72,8 @@ export class TrustCenter extends TemplateElement {
   #here: IntersectionObserver | null = null;
   readonly #watched = new Set<Element>();
   readonly #begun = new Set<SectionName>();
+  /** True from when a visitor has gone to a section until the page is scrolled: the next one may have begun as well. */
+  #isHeld = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -117,7 +119,7 @@ export class TrustCenter extends TemplateElement {
       <div class="body">
         ${this.#drawSide(view, view.sections)}
         <div class="content">
-          ${this.#drawFound()}
+          ${drawFound(this.#finder, own, this.#follow)}
           ${view.sections.map((name) => this.#drawSection(name, Math.min(6, level + 1)))}
         </div>
       </div>
@@ -141,18 +143,6 @@ export class TrustCenter extends TemplateElement {
         )}</ul>
       </nav>
     </div>`;
-  }
-
-  #drawFound(): TemplateResult {
-    const { own } = this;
-    const { results, missing, query, isAnswered } = this.#finder;
-    const places = results.reduce((sum, { found }) => sum + found.length, 0);
-    const said = [
-      places ? own.found(places, results.length) : own.nothing,
-      missing.length && own.unsearched(missing.join(', ')),
-    ];
-    return html`<p class="news" role="status">${isAnswered ? said.filter(Boolean).join('. ') : nothing}</p>
-      ${places ? drawResults(results, query, own, this.#follow) : nothing}`;
   }
 
   #drawSection(name: SectionName, level: number): TemplateResult {
@@ -191,7 +181,7 @@ export class TrustCenter extends TemplateElement {
         for (const entry of entries) this.#begun[entry.isIntersecting ? 'add' : 'delete'](toName(entry));
         const names = this.#view?.sections ?? [];
         const current = names.findLast((name) => this.#begun.has(name)) ?? names[0];
-        if (current) this.#mark(current);
+        if (current && !this.#isHeld) this.#mark(current);
       },
       { rootMargin: '100% 0px -70%' },
     );
@@ -237,7 +227,13 @@ export class TrustCenter extends TemplateElement {
     if (entry) entry.tabIndex = -1;
     (entry ?? target.closest('.section') ?? target).scrollIntoView();
     target.focus({ preventScroll: true });
+    this.#isHeld = true;
     this.#mark(name);
+    // This scrolling itself is over by then.
+    const release = (): void => {
+      this.#isHeld = false;
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => addEventListener('scroll', release, { once: true })));
   }
 
   readonly #followHash = (): void => {
@@ -278,13 +274,17 @@ export class TrustCenter extends TemplateElement {
     void this.#finder.find('', null);
   };
 
-  readonly #search = (event: Event): void => {
+  readonly #search = async (event: Event): Promise<void> => {
     const { verdict, snapshot, words } = this;
     const replaced = this.#listReplaced();
     const names = this.#view?.sections?.filter((name) => !replaced.has(name)) ?? [];
     const at = snapshot?.checkedAt ?? verdict?.issuedAt ?? 0;
     const ground = verdict && { verdict, at, names, words, sectionWords: this.#sectionWords };
-    void this.#finder.find((event.target as HTMLInputElement).value, ground);
+    await this.#finder.find((event.target as HTMLInputElement).value, ground);
+    await this.updateComplete;
+    // The search goes along as the page is scrolled; what it finds stands at the beginning.
+    const content = this.renderRoot.querySelector('.content');
+    if (content && this.#finder.isAnswered && content.getBoundingClientRect().top < 0) content.scrollIntoView();
   };
 }
 

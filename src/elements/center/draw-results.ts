@@ -10,6 +10,7 @@ import { toHash } from '../../view/sections/address.js';
 import { toRuns, toTerms } from '../../view/sections/search.js';
 import type { Result } from '../../view/sections/search-all.js';
 import type { CenterWords } from '../../view/words/center-words.js';
+import type { Finder } from './finder.js';
 
 /** So many places are shown of a section. */
 const SHOWN = 4;
@@ -18,12 +19,7 @@ const SHOWN = 4;
 export type Follow = (event: Event, name: SectionName, id: string) => void;
 
 /** Results, a section each. */
-export function drawResults(
-  results: readonly Result[],
-  query: string,
-  words: CenterWords,
-  follow: Follow,
-): TemplateResult {
+function drawResults(results: readonly Result[], query: string, words: CenterWords, follow: Follow): TemplateResult {
   const terms = toTerms(query);
   const mark = (text: string): unknown =>
     toRuns(text, terms).map(({ text: run, isFound }) => (isFound ? html`<mark>${run}</mark>` : run));
@@ -40,4 +36,14 @@ export function drawResults(
         )}${found.length > SHOWN ? html`<li class="quiet">${words.more(found.length - SHOWN)}</li>` : nothing}</ul>
     </li>`,
   )}</ul>`;
+}
+
+/** What a search has found: how much, which is read out, and where. */
+export function drawFound(finder: Finder, words: CenterWords, follow: Follow): TemplateResult {
+  const { results, missing, query, isAnswered } = finder;
+  const places = results.reduce((sum, { found }) => sum + found.length, 0);
+  const said = places ? words.found(places, results.length) : words.nothing;
+  const all = missing.length ? `${said}. ${words.unsearched(missing.join(', '))}` : said;
+  return html`<p class="news" role="status">${isAnswered ? all : nothing}</p>
+    ${places ? drawResults(results, query, words, follow) : nothing}`;
 }

@@ -123,7 +123,7 @@ const sideStyles: CSSResult = css`
       block-size: 0.5em;
       margin-inline: auto 0.25em;
       border-block-end: 1.5px solid currentColor;
-      border-inline-end: 1.5px solid currentColor;
+      border-right: 1.5px solid currentColor;
       rotate: 45deg;
       content: '';
     }
@@ -139,9 +139,12 @@ const sideStyles: CSSResult = css`
     nav a {
       padding-block: 0.5em;
     }
+    .content,
+    .section {
+      scroll-margin-block-start: calc(var(--top) + 7.5em);
+    }
     .section {
       padding-block-end: 2.5em;
-      scroll-margin-block-start: calc(var(--top) + 7.5em);
     }
     .results > li {
       grid-template-columns: minmax(0, 1fr);

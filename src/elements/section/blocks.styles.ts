@@ -182,6 +182,8 @@ const blockStyles: CSSResult = css`
   }
   th,
   td {
+    /* Words are broken where they must be, and not where a column could be wider. */
+    min-inline-size: 6.5em;
     padding-block: 0.625em;
     padding-inline: 0 1.25em;
     border-block-end: var(--line);
@@ -203,11 +205,15 @@ const blockStyles: CSSResult = css`
   :is(th, td) > :is(.chip, .open, .done, .partial) {
     margin: 0.125em 0.375em 0.125em 0;
   }
+  .inner > :last-child tr:last-child > *,
+  .inner > :last-child:is(.folded) > li:last-child {
+    border-block-end: 0;
+  }
   tr:focus-visible,
   li:focus-visible {
     outline-offset: 0.375em;
   }
-  @container (max-width: 36em) {
+  @container (max-width: 40em) {
     dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -235,6 +241,7 @@ const blockStyles: CSSResult = css`
     }
     tbody th,
     td {
+      min-inline-size: 0;
       padding: 0 0 0.375em;
       border: 0;
     }

@@ -163,7 +163,7 @@ const listStyles: CSSResult = css`
     block-size: 0.5em;
     margin-inline: auto 0.25em;
     border-block-end: 1.5px solid currentColor;
-    border-inline-end: 1.5px solid currentColor;
+    border-right: 1.5px solid currentColor;
     rotate: 45deg;
     content: '';
   }

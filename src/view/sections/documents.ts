@@ -26,12 +26,14 @@ export const section: Section<TrustDocument[]> = {
   shape: documentsShape,
   toBlocks(documents, say) {
     if (!documents.length) return [say.empty()];
-    const entries = documents.map((it) =>
-      say.entry(say.text(it.title), {
+    const entries = documents.map((it) => {
+      const title = say.text(it.title);
+      const type = say.chip(it.type, 'documentTypes');
+      return say.entry(title, {
         id: it.id,
         chips: [
           say.chip(it.access, 'access', it.access === 'public' ? 'done' : 'chip'),
-          say.chip(it.type, 'documentTypes'),
+          type?.text !== title?.text && type,
           it.audience && { text: it.audience, kind: 'chip' },
         ],
         text: [say.text(it.summary), toWays(it, say)],
@@ -49,8 +51,8 @@ export const section: Section<TrustDocument[]> = {
           ['digest', it.sha256 ? { text: it.sha256, kind: 'code' } : null],
           ...say.notes(it),
         ]),
-      }),
-    );
+      });
+    });
     return [{ kind: 'entries', form: 'list', entries }];
   },
 };

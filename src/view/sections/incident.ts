@@ -87,8 +87,8 @@ export const section: Section<Incident> = {
             detection?.status && detection.status !== 'implemented' ? chip : null,
             say.text(detection?.description),
             say.flag(detection?.roundTheClock, 'roundTheClock'),
+            detection && say.plain(lines),
           ],
-          ...(detection ? lines : []),
           ...toPlan(it.plan, 'incidentPlan', say),
           [
             'afterwards',

@@ -26,10 +26,11 @@ export const section: Section<LegalText[]> = {
     if (!texts.length) return [say.empty()];
     const entries = texts.map((it) => {
       const kind = say.word(it.kind, 'legalKinds');
-      return say.entry(say.text(it.title) ?? kind, {
+      const title = say.text(it.title);
+      return say.entry(title ?? kind, {
         id: it.id,
         chips: [
-          it.title !== undefined && { text: kind, kind: 'chip' },
+          title && title.text !== kind && { text: kind, kind: 'chip' },
           it.access && it.access !== 'public' ? say.chip(it.access, 'access') : say.chip(it.access, 'access', 'done'),
         ],
         text: [say.text(it.summary), say.url(it.url, 'open')],

@@ -18,8 +18,8 @@ const KINDS: Readonly<Record<string, Piece['kind']>> = {
 };
 
 /** When it comes, as something to sort by: `2027+` is after all of 2027, a year after its months. */
-function toKey({ completed, target }: RoadmapItem): string {
-  const date = completed ?? target ?? '9999';
+function toKey({ completed, target, stage }: RoadmapItem): string {
+  const date = completed ?? target ?? (stage === 'implemented' ? '' : '9999');
   const quarter = /^(\d{4})-Q(\d)$/.exec(date);
   if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-99`;
   return /^\d{4}$/.test(date) ? `${date}-99` : date.endsWith('+') ? `${date.slice(0, -1)}-99+` : date;

@@ -154,5 +154,9 @@ export function find(title: string, blocks: readonly Block[], terms: readonly st
         const term = terms.find((each) => fold(texts.join('\n')).includes(each)) ?? first;
         return { id, title: name, excerpt: toExcerpt(texts, term) };
       })
+      // A figure may say in large what an entry says too.
+      .filter(
+        (found, i, all) => all.findIndex((each) => each.title === found.title && each.excerpt === found.excerpt) === i,
+      )
   );
 }
