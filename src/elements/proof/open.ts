@@ -22,8 +22,15 @@ function findAsked(element: TrustElement & { certification?: string | null }, ha
   return ids.find((id) => toPermalink(verdict.subject, id) === hash) ?? null;
 }
 
-/** Opens what there is to say of a certification of an element, or, for `''`, of its manifest; or follows an address. */
-export async function open(element: TrustElement, root: ParentNode, asked: string): Promise<void> {
+/**
+ * Opens what there is to say of a certification of an element, or, for `''`, of its manifest; or follows an address. Null
+ * opens nothing: the element has moved into another document.
+ */
+export async function open(element: TrustElement, root: ParentNode, asked: string | null): Promise<void> {
+  if (asked === null) {
+    const { adopt } = await import('../shared/adopt.js');
+    return adopt(element);
+  }
   const { state } = element;
   if (asked.startsWith('#')) {
     const certification = findAsked(element, asked);

@@ -13,7 +13,7 @@ const styles: CSSResultGroup = [
     :host {
       display: contents !important;
     }
-    :host([inline]) {
+    :host([inline]:not([hidden])) {
       display: block !important;
     }
     .panel {

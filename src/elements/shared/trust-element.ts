@@ -110,8 +110,12 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     // A framework wrote an object before this element was defined, and will not repair it.
-    if (value === '[object Object]') warn(`${this.localName}[${name}]`, 'was given an object; it is ignored.');
+    if (value === '[object Object]') warn(`${this.localName}[${name}]`, 'cannot be an object.');
     else super.attributeChangedCallback(name, old, value);
+  }
+
+  adoptedCallback(): void {
+    void this.openProof(null);
   }
 
   /** The one certification on show, for an element that shows one. */
@@ -172,13 +176,16 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     }
   }
 
-  /** Opens what there is to say of a claim, or of the manifest; or follows an address. Its code comes when asked for. */
-  protected async openProof(certification = ''): Promise<void> {
+  /**
+   * Opens what there is to say of a claim, or of the manifest; or follows an address; null, in another document, only has
+   * the element dressed again. The code of all that comes when it is asked for.
+   */
+  protected async openProof(certification: string | null = ''): Promise<void> {
     try {
       const { open } = await import('../proof/open.js');
       await open(this, this.renderRoot, certification);
     } catch (error) {
-      warn('<trust-proof>', `could not be opened: ${error}`);
+      warn('<trust-proof>', `cannot open: ${error}`);
     }
   }
 }
