@@ -234,6 +234,34 @@ test('a roadmap stands in the order of its dates, what has none last', () => {
   );
 });
 
+test('what is done on a roadmap stands before what is still to come, dated or not', () => {
+  const roadmap = [
+    { title: 'later', stage: 'planned', target: '2027' },
+    { title: 'some day', stage: 'planned' },
+    { title: 'done', stage: 'implemented' },
+  ];
+  const [block] = say('roadmap', { ...makeManifest(), roadmap });
+  assert.ok(block?.kind === 'entries');
+  assert.deepEqual(
+    block.entries.map(({ title }) => title.text),
+    ['done', 'later', 'some day'],
+  );
+});
+
+test('a title that says what kind of thing it is has no chip that says it again', () => {
+  const legal = [{ id: 'sla', kind: 'sla', title: 'Service level agreement' }];
+  const documents = [{ id: 'sla', type: 'sla', title: 'Service level agreement', access: 'public' }];
+  const manifest = { ...makeManifest(), legal, documents };
+  const [text] = say('legal', manifest);
+  const [document] = say('documents', manifest);
+  assert.ok(text?.kind === 'entries' && document?.kind === 'entries');
+  assert.deepEqual(text.entries[0]?.chips, []);
+  assert.deepEqual(
+    document.entries[0]?.chips.map((chip) => chip.text),
+    ['Public'],
+  );
+});
+
 test('steps of data stand in the order of the manifest', () => {
   const dataFlow = ['c', 'a', 'b'].map((label) => ({ label }));
   const blocks = say('ai', { ...makeManifest(), ai: { dataFlow } });
