@@ -25,7 +25,11 @@ function toRow(it: EncryptionMeasure, say: Say): Row {
         it.status && it.status !== 'implemented' ? chip : null,
         say.offer(it.availability),
       ]),
-      say.pieces([it.standards, say.text(it.details, 'quiet'), say.plain(lines)]),
+      say.pieces([
+        it.standards?.length ? it.standards : { text: labels.unstated, kind: 'quiet' },
+        say.text(it.details, 'quiet'),
+        say.plain(lines),
+      ]),
       say.pieces([
         say.text(it.keyManagement),
         it.provider && { text: say.name(it.provider, 'subprocessors', 'list'), kind: 'quiet' },

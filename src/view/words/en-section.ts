@@ -261,6 +261,7 @@ export const enSection: SectionWords = {
     trustCenter: 'Trust center',
     uei: 'UEI',
     undated: 'No date',
+    unstated: 'Not stated',
     updated: 'Updated',
     updates: 'Updates',
     uptime: 'Uptime',

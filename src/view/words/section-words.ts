@@ -219,6 +219,7 @@ export type SectionLabel =
   | 'trustCenter'
   | 'uei'
   | 'undated'
+  | 'unstated'
   | 'updated'
   | 'updates'
   | 'uptime'
