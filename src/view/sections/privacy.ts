@@ -103,7 +103,8 @@ function toRights({ rights: it }: Privacy, say: Say): Block[] {
     cells: [
       say.pieces(say.word(right, 'rights')),
       say.pieces(say.text(note)),
-      say.pieces(say.duration(responseTime ?? it.responseTime)),
+      // The time for all of them stands above.
+      say.pieces(say.duration(responseTime)),
     ],
   }));
   return [
