@@ -11,6 +11,7 @@ import type { Reporter, TestResult, TestResultError, TestSession, TestSuiteResul
 import { corpus } from './corpus.js';
 import { toZeroCounts } from './counts.js';
 import { ROOT } from './paths.js';
+import { noteResult } from './results.js';
 
 function* walk(suite: TestSuiteResult | undefined, path: string[] = []): Generator<[name: string, test: TestResult]> {
   for (const test of suite?.tests ?? []) yield [[...path, test.name].join(' › '), test];
@@ -40,8 +41,10 @@ export function reportToFile(): Reporter {
       const counts = toZeroCounts();
       for (const session of sessions) {
         printFailures(session);
-        for (const [, test] of walk(session.testResults)) {
-          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        for (const [name, test] of walk(session.testResults)) {
+          const result = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
+          counts[result] += 1;
+          noteResult(relative(ROOT, session.testFile), name, result);
         }
         // A file that broke before or beside its tests is a failure, or a broken import would count as nothing.
         if (session.errors.length > 0 || !session.testResults) counts.failed += 1;

@@ -12,6 +12,7 @@ import { inspect } from 'node:util';
 import { ABSENT } from './corpus.js';
 import { toZeroCounts } from './counts.js';
 import { ROOT } from './paths.js';
+import { noteResult } from './results.js';
 
 function toName({ name, file = '' }: { name: string; file?: string }): string {
   const path = relative(ROOT, file);
@@ -31,7 +32,13 @@ export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite') continue;
-    if (data.skip !== undefined || data.todo !== undefined) {
+    const isSkipped = data.skip !== undefined || data.todo !== undefined;
+    noteResult(
+      relative(ROOT, data.file ?? ''),
+      data.name,
+      isSkipped ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed',
+    );
+    if (isSkipped) {
       counts.skipped += 1;
       if (String(data.skip).startsWith(ABSENT)) {
         counts.absent += 1;

@@ -10,6 +10,7 @@ import { delimiter, join } from 'node:path';
 import { type Counts, toZeroCounts } from './counts.js';
 import type { Engine } from './engines/engines.js';
 import { CACHE, listFiles, ROOT } from './paths.js';
+import { RESULTS_FILE } from './results.js';
 
 /** A gate by name. */
 export type Gate = 'lint' | 'types' | 'unused' | 'build';
@@ -105,7 +106,12 @@ export async function runTests(name: Runner, files: readonly string[]): Promise<
   const started = performance.now();
   const resultFile = join(CACHE, `${name}.json`);
   rmSync(resultFile, { force: true });
-  const env = { TRUST_RESULT_FILE: resultFile, TRUST_CASES_FILE: CASES_FILE };
+  const env = {
+    TRUST_RESULT_FILE: resultFile,
+    TRUST_CASES_FILE: CASES_FILE,
+    TRUST_RESULTS_FILE: RESULTS_FILE,
+    TRUST_RUNNER: name,
+  };
   const [isGood] = await run([...RUNNERS[name].command, ...files], env, 'inherit');
   const counts = readCounts(resultFile);
   // A runner that fails without a failed test, or without counting at all, has broken down: that is one failure.

@@ -14,6 +14,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { type Counts, sumCounts, toZeroCounts } from './counts.js';
 import { ENGINES } from './engines/engines.js';
 import { findFallenNow, listAbsentCorpora, listNotes, recordRun } from './floor.js';
+import { findGaps } from './guest-report.js';
 import {
   CASES_FILE,
   GATES,
@@ -27,6 +28,7 @@ import {
   toRunner,
 } from './parts.js';
 import { CACHE } from './paths.js';
+import { RESULTS_FILE } from './results.js';
 
 const ALL = [...Object.keys(GATES), ...Object.keys(RUNNERS)];
 
@@ -50,7 +52,7 @@ for (const [runner, list] of tests) {
 }
 
 mkdirSync(CACHE, { recursive: true });
-rmSync(CASES_FILE, { force: true });
+for (const file of [CASES_FILE, RESULTS_FILE]) rmSync(file, { force: true });
 const counts: Counts[] = [];
 
 // Gates share the processors; tests that measure or wait do not share them with a gate.
@@ -85,6 +87,14 @@ if (ran.size > 0) {
     fallen.length === 0 ? 'nothing fell silent' : `${fallen.length} below test/floor.json`,
   );
   counts.push({ ...toZeroCounts(), [fallen.length === 0 ? 'passed' : 'failed']: 1 });
+}
+if (isEverything) {
+  const gaps = findGaps();
+  for (const gap of gaps) console.log(`✗ guest: ${gap}`);
+  const text =
+    gaps.length === 0 ? 'every surface has tests that passed: npm run report:guest' : `${gaps.length} without proof`;
+  print('guest', gaps.length === 0, text);
+  counts.push({ ...toZeroCounts(), [gaps.length === 0 ? 'passed' : 'failed']: 1 });
 }
 for (const note of listNotes()) console.log(`  ${note}`);
 for (const name of listAbsentCorpora()) console.log(`  the corpus ${name} is not on this machine and did not run`);
