@@ -65,6 +65,10 @@ const mediaStyles: CSSResult = css`
       position: static;
       break-inside: avoid;
     }
+    /* No hole in the paper where the map has not come in time: the list says the same. */
+    .drawing:empty {
+      display: none;
+    }
   }
 `;
 
