@@ -6,6 +6,7 @@
 
 import './elements/badge/badge.define.js';
 import './elements/badges/badges.define.js';
+import './elements/center/center.define.js';
 import './elements/proof/proof.define.js';
 import './elements/residency-map/residency-map.define.js';
 import './elements/section/section.define.js';

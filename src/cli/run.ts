@@ -22,7 +22,17 @@ const ROOT = ['--root <thumbprints>', 'root keys to trust, separated by spaces']
 const JSON_OUT = ['--json', 'print one JSON object'] as const;
 
 /** What a page can show: our tags without their `trust-`. */
-const ELEMENTS = ['badge', 'badges', 'proof', 'residency-map', 'section', 'source', 'status', 'subprocessors'];
+const ELEMENTS = [
+  'badge',
+  'badges',
+  'center',
+  'proof',
+  'residency-map',
+  'section',
+  'source',
+  'status',
+  'subprocessors',
+];
 
 /** Hands a command its options and the host, and keeps its exit code. */
 type Start = (command: (host: Host) => Promise<number>) => Promise<void>;

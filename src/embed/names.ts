@@ -6,4 +6,4 @@
  */
 
 /** The names, with a space between them. */
-export const NAMES = 'badge badges proof residency-map section source status subprocessors';
+export const NAMES = 'badge badges center proof residency-map section source status subprocessors';

@@ -11,6 +11,7 @@ import type { Load } from './start.js';
 export const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
   badge: () => import('../elements/badge/badge.define.js'),
   badges: () => import('../elements/badges/badges.define.js'),
+  center: () => import('../elements/center/center.define.js'),
   proof: () => import('../elements/proof/proof.define.js'),
   'residency-map': () => import('../elements/residency-map/residency-map.define.js'),
   section: () => import('../elements/section/section.define.js'),
