@@ -11,22 +11,36 @@ import { findFaults, valueAt, withoutFaults } from './faults.js';
 import { type Context, entriesOf, type Finding, type LintOptions, type Path, type Rule } from './rule.js';
 import { attestationRules } from './rules/attestations.js';
 import { certificationRules } from './rules/certifications.js';
+import { changeRules } from './rules/changes.js';
+import { claimRules } from './rules/claims.js';
+import { contactRules } from './rules/contacts.js';
+import { contradictionRules } from './rules/contradictions.js';
 import { documentRules } from './rules/document.js';
 import { nameRules } from './rules/names.js';
+import { promiseRules } from './rules/promises.js';
 import { referenceRules } from './rules/references.js';
 import { sectionRules } from './rules/sections.js';
 import { shapeRules } from './rules/shape.js';
 import { subprocessorRules } from './rules/subprocessors.js';
+import { upkeepRules } from './rules/upkeep.js';
+import { wordingRules } from './rules/wording.js';
 
 /** Every rule there is. A code names one rule. */
 export const RULES: readonly Rule[] = [
   ...shapeRules,
   ...referenceRules,
   ...certificationRules,
+  ...claimRules,
   ...nameRules,
   ...attestationRules,
   ...subprocessorRules,
+  ...changeRules,
+  ...contactRules,
+  ...promiseRules,
+  ...contradictionRules,
   ...sectionRules,
+  ...upkeepRules,
+  ...wordingRules,
   ...documentRules,
 ];
 

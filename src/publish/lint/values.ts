@@ -35,12 +35,12 @@ export function* valuesOf(value: unknown, schema: z.ZodType = authoring, path: P
 }
 
 /** Every string that will be shown, with the place it stands at: a text in three languages gives three. */
-export function* stringsOf(document: unknown): Generator<{ path: Path; text: string }> {
+export function* stringsOf(document: unknown): Generator<{ path: Path; text: string; leaf: LeafMeta['leaf'] }> {
   for (const { path, value, leaf } of valuesOf(document)) {
-    if (leaf && typeof value === 'string') yield { path, text: value };
+    if (leaf && typeof value === 'string') yield { path, text: value, leaf: leaf.leaf };
     if (leaf?.leaf !== 'isText' || !isObject(value)) continue;
     for (const [language, text] of Object.entries(value)) {
-      if (typeof text === 'string') yield { path: [...path, language], text };
+      if (typeof text === 'string') yield { path: [...path, language], text, leaf: 'isText' };
     }
   }
 }

@@ -11,7 +11,8 @@ import { makeAuthoring } from '../../core/manifest/good.js';
 /** The code that a case proves, what is changed, and all that is found then: `severity code path`. */
 export type Case = [code: string, change: (file: Authoring) => void, found: string[], options?: Partial<LintOptions>];
 
-function put(members: object): (file: Authoring) => void {
+/** Sets members of the document. */
+export function put(members: object): (file: Authoring) => void {
   return (file) => void Object.assign(file, members);
 }
 
@@ -184,6 +185,11 @@ export const CASES: readonly Case[] = [
     'notice-without-channel',
     (file) => void Object.assign(file.subprocessors ?? {}, { policy: { noticePeriod: { value: 30, unit: 'days' } } }),
     ['warning notice-without-channel subprocessors.policy.channels'],
+  ],
+  [
+    'notice-without-channel',
+    (file) => void Object.assign(file.subprocessors ?? {}, { policy: { customerDirected: ['Identity providers.'] } }),
+    [],
   ],
   ['lifetime-long', put({ lifetimeDays: 46 }), ['warning lifetime-long lifetimeDays']],
   ['lifetime-long', put({ lifetimeDays: 45 }), []],

@@ -9,13 +9,21 @@ import type { LintOptions } from '../../../src/publish/lint/rule.js';
 import { toStatements } from '../../../src/publish/lint/statements.js';
 import { makeAuthoring } from '../../core/manifest/good.js';
 import { applyMutation, mutations } from '../../core/manifest/mutate.js';
-import { CASES, remove, set } from './cases.js';
+import { CASES as FIRST_CASES, remove, set } from './cases.js';
+import { MORE_CASES } from './more-cases.js';
+
+const CASES = [...FIRST_CASES, ...MORE_CASES];
 
 const NOW = Date.parse('2026-11-22T00:00:00Z');
 
 /** The good file without what would be found in any copy of it. */
 function makeQuiet(): Authoring {
   const { version, ...authoring } = makeAuthoring();
+  const [claim] = authoring.certifications ?? [];
+  const [plan] = authoring.roadmap ?? [];
+  Object.assign(claim?.statement ?? {}, { de: 'Zertifiziert.' });
+  Object.assign(plan ?? {}, { completed: undefined });
+  Object.assign(authoring.continuity?.rpo ?? {}, { disclosure: 'on-request' });
   return { ...authoring, lint: { ignore: [{ code: 'example-text', reason: 'Tests speak for example domains.' }] } };
 }
 
@@ -58,7 +66,7 @@ test('every rule has a case, a code of its own, a why and a fix', () => {
 test('a finding says what was found, what was expected and what was probably meant', () => {
   const [slip] = lint({ ...makeQuiet(), certifcations: [] }, { now: NOW });
   assert.equal(slip?.fix, 'Did you mean certifications?');
-  const [word] = lint({ ...makeQuiet(), contacts: [{ role: 'securty' }] }, { now: NOW });
+  const [word] = lint({ ...makeQuiet(), contacts: [{ role: 'securty', phone: '1' }] }, { now: NOW });
   assert.equal(word?.found, 'securty');
   assert.match(`${word?.expected}`, /^one of security, privacy/);
   assert.equal(word?.fix, 'Did you mean security?');

@@ -20,8 +20,12 @@ const FAULTS: Record<string, readonly string[]> = {
     'placeholder contacts[1].postalAddress',
     'report-incomplete certifications[0].auditor',
     'report-incomplete certifications[0].reportPeriod',
+    'status-vague certifications[0].status',
+    'status-vague certifications[2].status',
+    'law-certified certifications[2].statement',
     'empty-section subprocessors.list',
     'notice-without-channel subprocessors.policy.channels',
+    'document-without-way documents[0].howToGet',
   ],
   b: [
     'empty-section certifications',
@@ -29,17 +33,20 @@ const FAULTS: Record<string, readonly string[]> = {
     'empty-section encryption[2].standards',
     'unknown-reference infrastructure.components[2].provider',
     'empty-section subprocessors.list',
-    'notice-without-channel subprocessors.policy.channels',
+    'legal-without-text legal[0].url',
+    'legal-without-text legal[1].url',
     'empty-section roadmap',
   ],
   c: [
+    'absolute-promise certifications[0].statement',
     'subprocessor-without-purpose subprocessors.list[0].purpose',
     'subprocessor-without-place subprocessors.list[0].processingLocations',
     'subprocessor-without-purpose subprocessors.list[3].purpose',
     'subprocessor-without-place subprocessors.list[3].processingLocations',
-    'notice-without-channel subprocessors.policy.channels',
     'empty-section continuity.rto',
     'empty-section continuity.rpo',
+    'disclosure-without-channel disclosure.email',
+    'legal-without-text legal[0].url',
   ],
   d: [
     'certificate-incomplete certifications[0].certificationBody',
@@ -50,10 +57,11 @@ const FAULTS: Record<string, readonly string[]> = {
     'certificate-incomplete certifications[1].validUntil',
     'certificate-unspecific certifications[1].certificateNumber',
     'certificate-unspecific certifications[1].scope',
+    'accredited-party certifications[0].statement',
+    'accredited-party certifications[1].statement',
     'inherited-without-source certifications[2].inheritedFrom',
     'unknown-country residency.locations[2].country',
     'subprocessor-without-place subprocessors.list[0].processingLocations',
-    'notice-without-channel subprocessors.policy.channels',
     'empty-section privacy.dataCollected[0].examples',
     'empty-section privacy.dataCollected[1].examples',
   ],
@@ -63,9 +71,10 @@ const FAULTS: Record<string, readonly string[]> = {
 const RIGHT: Record<string, readonly string[]> = {
   // A firm that tests can be accredited, and nothing is wrong with a registration or an authorization under way.
   a: ['testing[0].description', 'certifications[1]', 'certifications[3]'],
-  b: ['residency.locations[0]', 'incident', 'continuity', 'sharedResponsibility'],
+  b: ['residency.locations[0]', 'incident', 'continuity', 'sharedResponsibility', 'subprocessors.policy'],
   c: ['certifications[4].roadmap', 'certifications[5].roadmap', 'about.updated'],
-  d: ['privacy.retention', 'privacy.deletion', 'products'],
+  // Who promises no notice needs no channel for it.
+  d: ['privacy.retention', 'privacy.deletion', 'products', 'subprocessors.policy'],
 };
 
 for (const [page, faults] of Object.entries(FAULTS)) {

@@ -10,26 +10,46 @@ import { DAY, parseDay } from '../../../core/trust/dates.js';
 import { isHeld } from '../../../core/trust/judge-attestations.js';
 import { type Context, entriesOf, type Path, type Rule, type Spot } from '../rule.js';
 
+/** Statuses of something that is issued, and can end. */
+const ISSUED = ['certified', 'attested', 'authorized', 'registered'];
+const ENDING = ['renewal-in-progress', 'expired', 'suspended', 'revoked'];
+
 /** Statuses that a kind of framework cannot give, and what to say instead. */
 const REFUSED: Record<string, { statuses: readonly string[]; instead: string }> = {
-  regulation: {
-    statuses: ['certified', 'attested', 'authorized', 'registered'],
-    instead: 'Nobody certifies compliance with a law. Write compliant, aligned or ready, and say in statusNote why.',
+  certification: {
+    statuses: ['attested', 'authorized', 'observation-period'],
+    instead: 'A certificate is certified, or in-progress until it is issued.',
   },
   attestation: {
-    statuses: ['certified', 'authorized', 'registered'],
-    instead: 'An auditor’s report attests and does not certify. Write attested.',
+    statuses: ['certified', 'authorized', 'registered', 'in-process'],
+    instead: 'An auditor’s report attests and does not certify. Write attested, or in-progress until it is there.',
+  },
+  authorization: {
+    statuses: ['attested', 'observation-period'],
+    instead: 'An authority authorizes. Write authorized, or in-process while it examines.',
+  },
+  assessment: {
+    statuses: ['certified', 'authorized', 'observation-period'],
+    instead: 'An assessment has a result and no certificate. Write attested, or compliant with a statusNote.',
+  },
+  registration: {
+    statuses: ['certified', 'attested', 'authorized', 'observation-period'],
+    instead: 'Whoever is on a register is registered, and nothing more.',
+  },
+  regulation: {
+    statuses: [...ISSUED, ...ENDING, 'in-process', 'observation-period'],
+    instead: 'Nobody certifies compliance with a law. Write compliant, aligned or ready, and say in statusNote why.',
   },
   'self-assessment': {
-    statuses: ['certified', 'attested', 'authorized'],
+    statuses: ['certified', 'attested', 'authorized', 'in-process', 'observation-period'],
     instead: 'Nobody else has assessed this. Write compliant, conformant or registered.',
   },
   standard: {
-    statuses: ['certified', 'attested', 'authorized', 'registered'],
+    statuses: [...ISSUED, ...ENDING, 'in-process', 'observation-period'],
     instead: 'The standard has no certificate. Write conformant or aligned.',
   },
   membership: {
-    statuses: ['certified', 'attested', 'authorized'],
+    statuses: ['certified', 'attested', 'authorized', 'in-process', 'observation-period'],
     instead: 'A membership certifies nothing. Write registered.',
   },
 };

@@ -14,8 +14,8 @@ const MANY_DAYS = 45;
 const MOST_DAYS = 92;
 
 const PLACEHOLDER =
-  /\[[^\]\n]{2,200}\]|\[…\]|\b(todo|tbd|tbc|fixme|xxx+|lorem ipsum|change ?me|replace me)\b|(to be|please) confirm|confirm before publishing/i;
-const EXAMPLE = /\.example(?![\w-])|^example\b|\bexample (inc|ltd|llc|gmbh|corp)\b/i;
+  /\[[^\]\n]{2,200}\]|\[…\]|\b(todo|tbd|tbc|fixme|xxx+|tba|lorem ipsum|dolor sit amet|change ?me|replace me|insert [a-z ]{1,30} here)\b|(to be|please) confirm|confirm before publishing/i;
+const EXAMPLE = /\.example(?![\w-])|\bexample\.(?:com|net|org)\b|^example\b|\bexample (inc|ltd|llc|gmbh|corp)\b/i;
 
 function* findLife({ document }: Context, above: number, upTo: number): Generator<Spot> {
   const days = document.lifetimeDays;

@@ -26,14 +26,24 @@ const CLAIMS: readonly RegExp[] = [
   /[✓✔☑✅🏅🏆🎖]/u,
 ];
 
+/** What of a name says that its bearer is certified or verified. */
+function claimIn(name: string): string | undefined {
+  return CLAIMS.map((claim) => claim.exec(name.normalize('NFKC'))).find(Boolean)?.[0];
+}
+
+/** True where a name says what only an attestor can. */
+export function isClaiming(name: string): boolean {
+  return claimIn(name) !== undefined;
+}
+
 function* findClaims({ document }: Context): Generator<Spot> {
   for (const [index, entry] of entriesOf(document.certifications)) {
     for (const member of ['name', 'short'] as const) {
       const name = entry[member];
-      const found = name === undefined ? null : CLAIMS.map((claim) => claim.exec(name.normalize('NFKC'))).find(Boolean);
-      if (!found) continue;
+      const found = name === undefined ? undefined : claimIn(name);
+      if (found === undefined) continue;
       const path = ['certifications', index, member];
-      yield { path, message: `${toPathText(path)} says more than what it is called.`, found: found[0] };
+      yield { path, message: `${toPathText(path)} says more than what it is called.`, found };
     }
   }
 }

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { isFuzzyDate, isObject } from '../../../core/manifest/leaves.js';
+import { isObject } from '../../../core/manifest/leaves.js';
 import { toPathText } from '../../../core/manifest/path.js';
-import { toInstant } from '../../../core/trust/dates.js';
+import { toDay, toLastDay } from '../days.js';
 import { valueAt } from '../faults.js';
 import type { Context, Path, Rule, Spot } from '../rule.js';
 import { valuesOf } from '../values.js';
@@ -29,15 +29,6 @@ function* findEmpty({ raw }: Context): Generator<Spot> {
   }
 }
 
-/** The last day that a date may mean, as text that sorts; later than all days where it has no end. */
-function toLastDay(date: string): string {
-  if (date.endsWith('+')) return '9999';
-  const quarter = date.match(/^(\d{4})-Q([1-4])$/);
-  if (quarter) return `${quarter[1]}-${`${Number(quarter[2]) * 3}`.padStart(2, '0')}-31`;
-  if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-31` : date;
-}
-
 /** True where what a date belongs to says that it is done; the roadmap of a claim belongs to the claim. */
 function isDone(raw: unknown, path: Path): boolean {
   const owner = valueAt(raw, path.at(-1) === 'roadmap' ? path.slice(0, -1) : path);
@@ -45,10 +36,11 @@ function isDone(raw: unknown, path: Path): boolean {
 }
 
 function* findPastPlans({ raw, now }: Context): Generator<Spot> {
-  const today = toInstant(now).slice(0, 10);
+  const today = toDay(now);
   for (const { path, value } of valuesOf(raw)) {
     const name = path.at(-1);
-    if (!PLANS.includes(name) || !isFuzzyDate(value) || toLastDay(value as string) >= today) continue;
+    const last = PLANS.includes(name) ? toLastDay(value) : null;
+    if (last === null || last >= today) continue;
     if (String(name).startsWith('target') && isDone(raw, path.slice(0, -1))) continue;
     yield { path, found: value as string, message: `${toPathText(path)} is ${value}, which has passed.` };
   }

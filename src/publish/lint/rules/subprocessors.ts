@@ -22,7 +22,9 @@ function* findWithout(context: Context, member: 'purpose' | 'processingLocations
 
 function* findSilentNotice({ document }: Context): Generator<Spot> {
   const policy = document.subprocessors?.policy;
-  if (!policy || policy.channels?.length || policy.subscribeUrl || policy.feedUrl) return;
+  // What promises no notice needs no channel for it.
+  if (!policy?.noticePeriod && !policy?.objection?.window) return;
+  if (policy.channels?.length || policy.subscribeUrl || policy.feedUrl) return;
   const path: Path = ['subprocessors', 'policy', 'channels'];
   yield { path, message: `${toPathText(path)} is missing: the policy does not say how notice is given.` };
 }
