@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [page: string, title: string])[] = [
   ['residency', 'Data'],
   ['status', 'Status'],
   ['subprocessors', 'Sub-processors'],
+  ['gallery', 'Gallery'],
   ['tamper', 'Tamper'],
 ];
 

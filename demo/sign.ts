@@ -4,22 +4,13 @@
  * @module
  */
 
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { toNodeHost } from '../src/cli/host.js';
-import { run } from '../src/cli/run.js';
+import { countersign, DAY, makeKeys, type Party, signAt } from './commands.js';
+import { signGallery } from './sign-gallery.js';
 
 const HERE = import.meta.dirname;
-const DAY = 86_400_000;
-const HOST = toNodeHost();
-
-/** What a page needs to know of a signed party: what its snippet pins. */
-export interface Party {
-  domain: string;
-  /** Both root thumbprints, separated by a space. */
-  root: string;
-}
 
 /** The signed demo: a folder of static files, and what the pages pin. Parties go by the name of their file. */
 export interface Demo {
@@ -30,51 +21,6 @@ export interface Demo {
 interface Auditor {
   subject: { domain: string; name: string };
   attests: { vendor: string; certification: string }[];
-}
-
-/** Runs one command in `directory`. A demo whose commands fail must not start. */
-async function command(directory: string, ...argv: string[]): Promise<void> {
-  let said = '';
-  const output = { write: (text: string) => (said += text) };
-  const code = await run(argv, { ...HOST, cwd: directory, stdout: output, stderr: output });
-  if (code !== 0) throw new Error(`trust-elements ${argv.join(' ')} exited with ${code}:\n${said}`);
-}
-
-async function readParty(directory: string, domain: string): Promise<Party> {
-  const keyset = JSON.parse(await readFile(join(directory, 'keys/trust-keys.json'), 'utf8')) as {
-    keys: { kid: string; roles: string[] }[];
-  };
-  const roots = keyset.keys.filter((key) => key.roles.includes('root')).map((key) => key.kid);
-  return { domain, root: roots.join(' ') };
-}
-
-function toTime(time: number): string {
-  return new Date(time).toISOString().replace(/\.\d+/, '');
-}
-
-/** Keys for one party, in a folder of its own below `directory`. */
-async function makeKeys(directory: string, name: string, domain: string, now: number): Promise<Party> {
-  const home = join(directory, name);
-  await mkdir(home, { recursive: true });
-  // Older than anything signed with them, as in life.
-  await command(
-    home,
-    'keygen',
-    '--subject',
-    domain,
-    '--out',
-    'keys',
-    '--days',
-    '400',
-    '--now',
-    toTime(now - 100 * DAY),
-  );
-  return readParty(home, domain);
-}
-
-/** Signs `trust.yaml` of one party into `file`, as at `now`. */
-function signAt(home: string, file: string, now: number, ...more: string[]): Promise<void> {
-  return command(home, 'sign', 'trust.yaml', '--keys', 'keys', '--out', file, '--now', toTime(now), ...more);
 }
 
 /** One manifest for each state: the same file, signed at different times, or touched afterwards. */
@@ -123,19 +69,15 @@ export async function signDemo(directory: string, now: number): Promise<Demo> {
     const name = file.slice(0, -'.yaml'.length);
     const { subject, attests } = parse(await readFile(join(HERE, 'vendors/auditors', file), 'utf8')) as Auditor;
     parties[name] = await makeKeys(directory, name, subject.domain, now);
-    const home = join(directory, name);
+    const auditor = { domain: subject.domain, root: '', folder: name, name: subject.name };
     for (const { vendor, certification } of attests) {
-      const client = names.get(vendor) ?? '';
-      const out = `${client}-${certification}.json`;
-      const root = parties[client]?.root ?? '';
-      const manifest = join(directory, client, 'trust-manifest.json');
-      const who = ['--subject', vendor, '--root', root, '--name', subject.name, '--now', toTime(now)];
-      await command(home, 'attest', manifest, '--certification', certification, '--keys', 'keys', '--out', out, ...who);
-      await command(join(directory, client), 'attach', 'trust.yaml', join(home, out), '--now', toTime(now));
-      await signAt(join(directory, client), 'trust-manifest.json', now);
+      const folder = names.get(vendor) ?? '';
+      const client = { domain: vendor, root: parties[folder]?.root ?? '', folder, name: vendor };
+      await countersign(directory, auditor, client, certification, now);
     }
   }
-  parties['states'] = await makeStates(directory, now);
-  await makeForgeries(directory, 'pennywhistle', parties['pennywhistle']?.domain ?? '', now);
+  parties.states = await makeStates(directory, now);
+  Object.assign(parties, await signGallery(directory, now));
+  await makeForgeries(directory, 'pennywhistle', parties.pennywhistle?.domain ?? '', now);
   return { directory, parties };
 }
