@@ -6,9 +6,19 @@
 
 import { infrastructureShape } from '../../core/manifest/shape/infrastructure.js';
 import type { Infrastructure, InfrastructureProvider, SupplyChainItem } from '../../core/manifest/types.js';
+import { toBadge } from '../badge.js';
 import type { Entry, Row } from './blocks.js';
-import type { Say } from './say.js';
+import type { Maybe, Say } from './say.js';
 import type { Section } from './section.js';
+
+/** Claims that cover a provider, each with how far it has come: one under way covers nothing yet. */
+function toClaims(ids: readonly string[] | undefined, say: Say): Maybe[] | undefined {
+  return ids?.map((id) => {
+    const claim = say.verdict.certifications.find((each) => each.id === id);
+    const name = say.name(id, 'certifications');
+    return claim ? [name, { text: toBadge(say.verdict, claim, say.badgeWords).line, kind: 'quiet' }] : name;
+  });
+}
 
 function toProvider(it: InfrastructureProvider, say: Say): Entry {
   return say.entry(it.name, {
@@ -20,7 +30,7 @@ function toProvider(it: InfrastructureProvider, say: Say): Entry {
       ['cloud', it.partition === 'commercial' && say.word(it.partition, 'partitions')],
       ['locations', say.names(it.locations, 'residency', 'locations')],
       ['subprocessor', say.name(it.subprocessor, 'subprocessors', 'list')],
-      ['claims', say.names(it.certifications, 'certifications')],
+      ['claims', toClaims(it.certifications, say)],
       // Said apart, and whose it is: the provider's certificates are not the vendor's.
       ['theirCompliance', say.text(it.theirCompliance, 'quote')],
     ]),
