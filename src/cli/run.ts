@@ -73,7 +73,12 @@ function define(program: Command, start: Start): void {
     .command('lint')
     .description('check an authoring file')
     .argument('[file]', 'the file, or - for standard input', 'trust.yaml')
+    .option(
+      '--prev <source>',
+      'the manifest published last, a file or a URL: also find what must not change in silence',
+    )
     .option(...NOW)
+    .option(...ALLOW_PRIVATE)
     .option(...JSON_OUT)
     .action((file, options) =>
       start(async (host) => (await import('./commands/lint.js')).lint({ file, ...options }, host)),

@@ -206,6 +206,18 @@ test('sign refuses a notice that is dated before an issue that did not carry it'
   assert.equal(await vendor.read('m.json'), before);
 });
 
+test('lint reads a file against the manifest published last, where it is given', async () => {
+  const vendor = await toVendor();
+  const changes = 'subprocessors:\n  changes: [{ type: added, name: Cloud, announcedOn: 2020-01-01 }]\n';
+  await vendor.write('trust.yaml', (await vendor.read('trust.yaml')).replace('subprocessors:\n', changes));
+  assert.doesNotMatch((await vendor.run('lint')).stdout, /back-dated-change/);
+  const { code, stdout } = await vendor.run('lint', '--prev', 'm.json');
+  assert.equal(code, 1);
+  assert.match(stdout, /back-dated-change/);
+  assert.equal((await vendor.run('lint', '--prev', 'trust.yaml')).code, 2);
+  assert.equal((await vendor.run('lint', '-', '--prev', '-')).code, 2);
+});
+
 test('sign refuses to follow a manifest that was changed, and leaves it where it is', async () => {
   const vendor = await toVendor();
   const changed = (await vendor.read('m.json')).replace('in-progress', 'attested');
