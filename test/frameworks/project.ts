@@ -16,12 +16,6 @@ const HOME = process.env.TRUST_FRAMEWORKS_HOME ?? '';
 
 let tarball: Tarball | undefined;
 
-/** The frameworks that were asked for, of those that a suite knows. */
-export function toAsked(names: readonly string[]): string[] {
-  const asked = process.env.TRUST_FRAMEWORKS?.split(' ').filter(Boolean) ?? [];
-  return names.filter((name) => asked.length === 0 || asked.includes(name));
-}
-
 /** A folder with an application in it. */
 export class Project {
   readonly folder: string;

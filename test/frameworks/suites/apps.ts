@@ -7,8 +7,9 @@
 import { test } from 'node:test';
 import { makePublisher } from '../../pages/publisher.js';
 import { newVisit, openBrowser, paint, serveSite } from '../../pages/site.js';
+import { SUITES, toAsked } from '../asked.js';
 import { CHECKS } from '../checks.js';
-import { Project, toAsked } from '../project.js';
+import { Project } from '../project.js';
 import { note } from '../rows.js';
 
 /** What builds each. */
@@ -21,7 +22,7 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
   angular: ['ng', 'build'],
 };
 
-const names = toAsked(Object.keys(BUILDS));
+const names = toAsked(SUITES.apps);
 const vendor = await makePublisher();
 const manifest = await vendor.sign();
 const site = await serveSite();

@@ -8,7 +8,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Project, toAsked } from '../project.js';
+import { SUITES, toAsked } from '../asked.js';
+import { Project } from '../project.js';
 import { note } from '../rows.js';
 
 /** What checks the templates of each, and how its files end. */
@@ -27,7 +28,7 @@ function listLines(text: string, file: string): number[] {
   return [...new Set([...places].map(([, line]) => Number(line)))].sort((a, b) => a - b);
 }
 
-for (const name of toAsked(Object.keys(CHECKERS))) {
+for (const name of toAsked(SUITES.types)) {
   test(`types for ${name}`, async (framework) => {
     const { ending, command } = CHECKERS[name] as (typeof CHECKERS)[string];
     const project = new Project(name);

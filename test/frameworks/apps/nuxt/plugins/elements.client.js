@@ -1,0 +1,1 @@
+export default defineNuxtPlugin(() => import('trust-elements/badge/define').then(() => {}));
