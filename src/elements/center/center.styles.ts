@@ -103,8 +103,9 @@ const styles: CSSResultGroup = [
     .section.empty {
       min-block-size: 18em;
     }
-    .section > ::part(head) {
-      display: none;
+    /* Whatever is seen has its place: what stands below a section that is on its way comes after it. */
+    .section.empty ~ .section {
+      visibility: hidden;
     }
     .section > slot > * {
       --trust-section-min-height: 0;

@@ -149,10 +149,11 @@ export class TrustCenter extends TemplateElement {
     const { own } = this;
     const part = this.#rooms.get(name);
     const isReplaced = this.#listReplaced().has(name);
-    return html`<div class="section ${part || isReplaced ? '' : 'empty'}" part="section" data-name=${name}>
+    const isSettled = isReplaced || this.#rooms.isSettled(name);
+    return html`<div class="section ${isSettled ? '' : 'empty'}" part="section" data-name=${name}>
       ${drawHeading(level, this.#sectionWords.titles[name], `trust-${toKebab(name)}`)}
       ${isReplaced ? html`<p class="quiet">${own.own}</p>` : nothing}
-      <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class="unprinted">${own.unprinted}</p>`}</slot>
+      <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class=${isSettled ? '' : 'unprinted'}>${isSettled ? this.#sectionWords.failed : own.unprinted}</p>`}</slot>
     </div>`;
   }
 

@@ -12,7 +12,9 @@ import { warn } from '../shared/warn.js';
 
 /** Keeps the sections of one trust center. */
 export class Rooms {
-  readonly #parts = new Map<SectionName, TrustElement | null>();
+  readonly #parts = new Map<SectionName, TrustElement>();
+  /** Sections that are drawn, or cannot be. */
+  readonly #settled = new Set<SectionName>();
   readonly #coming = new Map<SectionName, Promise<void>>();
   readonly #changed: () => void;
   #level = 3;
@@ -28,11 +30,16 @@ export class Rooms {
     return this.#parts.get(name) ?? null;
   }
 
+  /** True once it is known how much room a section takes: it is drawn, or could not be loaded. */
+  isSettled(name: SectionName): boolean {
+    return this.#settled.has(name);
+  }
+
   /** What holds for all sections: the level of their headings, and the words to mark. */
   set(level: number, query: string): void {
     this.#level = level;
     this.#query = query;
-    for (const part of this.#parts.values()) if (part) this.#dress(part);
+    for (const part of this.#parts.values()) this.#dress(part);
   }
 
   /** Brings sections. Settles when they are drawn; never fails. */
@@ -61,6 +68,8 @@ export class Rooms {
       // Whoever comes by again tries again.
       this.#coming.delete(name);
     }
+    this.#settled.add(name);
+    this.#changed();
   }
 
   #dress(part: TrustElement): void {

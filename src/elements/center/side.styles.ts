@@ -167,6 +167,9 @@ const sideStyles: CSSResult = css`
     .section.empty {
       min-block-size: 0;
     }
+    .section.empty ~ .section {
+      visibility: visible;
+    }
     .section {
       max-inline-size: none;
       padding-block-end: 2em;

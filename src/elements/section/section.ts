@@ -23,6 +23,8 @@ interface Code {
   section: Section<never> | null | undefined;
   part: TrustElement | null;
   badges: Map<string, TrustElement | null>;
+  /** Settles when all badges have come. */
+  dressing: Promise<unknown>;
   coming: Promise<void>;
 }
 
@@ -114,15 +116,16 @@ export class TrustSection extends TemplateElement {
   /** Badges of some certifications: the same element each time, or it would be drawn anew. */
   #drawBadges(ids: readonly string[]): unknown {
     const key = ids.join(' ');
-    const badges = this.#code?.badges;
-    if (!badges?.has(key)) {
-      badges?.set(key, null);
-      makePart('badges', { certifications: key, layout: 'grid' }).then((part) => {
-        badges?.set(key, part);
+    const code = this.#code;
+    if (code && !code.badges.has(key)) {
+      code.badges.set(key, null);
+      const made = makePart('badges', { certifications: key, layout: 'grid' }).then((part) => {
+        code.badges.set(key, part);
         this.requestUpdate();
       }, this.#fail);
+      code.dressing = Promise.all([code.dressing, made]);
     }
-    return badges?.get(key) ?? nothing;
+    return code?.badges.get(key) ?? nothing;
   }
 
   /** Takes note that code could not be loaded. What is there stays. */
@@ -132,7 +135,14 @@ export class TrustSection extends TemplateElement {
   };
 
   #load(name: SectionName): Code {
-    const code: Code = { name, section: undefined, part: null, badges: new Map(), coming: Promise.resolve() };
+    const code: Code = {
+      name,
+      section: undefined,
+      part: null,
+      badges: new Map(),
+      dressing: Promise.resolve(),
+      coming: Promise.resolve(),
+    };
     const part = PARTS[name];
     code.coming = Promise.all([loadSection(name), part ? makePart(part) : null]).then(
       ([section, made]) => {
@@ -152,8 +162,10 @@ export class TrustSection extends TemplateElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#code?.coming;
+    await super.getUpdateComplete();
+    await this.#code?.dressing;
     const isComplete = await super.getUpdateComplete();
-    await this.#code?.part?.updateComplete;
+    for (const part of [this.#code?.part, ...(this.#code?.badges.values() ?? [])]) await part?.updateComplete;
     return isComplete;
   }
 
