@@ -15,9 +15,7 @@ const ONE_PRESS = 300;
 
 /**
  * The detail of one claim, beside the badge it was opened from: everything that the manifest says of it, who stands behind
- * it, and the ways to check it again.
- *
- * @tagname trust-detail
+ * it, and the ways to check it again. No page writes it: badges open it, as `trust-detail`.
  */
 export class TrustDetail extends Speaker<'proof'> {
   static override styles: CSSResultGroup = styles;
