@@ -22,6 +22,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 
 /** What every page leads to: a page's name and title. */
 const PAGES: readonly (readonly [page: string, title: string])[] = [
+  ['center', 'Trust center'],
   ['script-tag', 'Script tag'],
   ['states', 'All states'],
   ['residency', 'Data'],

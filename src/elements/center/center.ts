@@ -85,6 +85,7 @@ export class TrustCenter extends TemplateElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
     removeEventListener('beforeprint', this.#bringAll);
+    removeEventListener('scroll', this.#release);
     this.#near?.disconnect();
     this.#here?.disconnect();
     this.#watched.clear();
@@ -193,13 +194,15 @@ export class TrustCenter extends TemplateElement {
       this.#near.observe(room);
       this.#here.observe(room);
     }
-    if (isFirst && scrollY === this.#startedAt) this.#followHash();
+    if (!isFirst) return;
+    if (scrollY === this.#startedAt) this.#followHash();
+    // An element that is moved later has been opened already.
+    this.#startedAt = Number.NaN;
   }
 
   #mark(name: SectionName): void {
-    if (this.#current === name) return;
+    if (this.#current !== name) this.requestUpdate();
     this.#current = name;
-    this.requestUpdate();
   }
 
   /** Brings a section and all above it: whoever scrolls up later finds everything where it was. */
@@ -231,11 +234,12 @@ export class TrustCenter extends TemplateElement {
     this.#isHeld = true;
     this.#mark(name);
     // This scrolling itself is over by then.
-    const release = (): void => {
-      this.#isHeld = false;
-    };
-    requestAnimationFrame(() => requestAnimationFrame(() => addEventListener('scroll', release, { once: true })));
+    requestAnimationFrame(() => requestAnimationFrame(() => addEventListener('scroll', this.#release, { once: true })));
   }
+
+  readonly #release = (): void => {
+    this.#isHeld = false;
+  };
 
   readonly #followHash = (): void => {
     const spot = parseHash(location.hash);
@@ -249,8 +253,7 @@ export class TrustCenter extends TemplateElement {
     this.requestUpdate();
     const hash = toHash({ name, id });
     const isOurs = !location.hash || parseHash(location.hash);
-    const [page] = location.href.split('#');
-    const [base] = document.baseURI.split('#');
+    const [page, base] = [location.href, document.baseURI].map((address) => address.split('#')[0]);
     // The browser follows the link, and `hashchange` does the rest; but a hash that the page uses for itself stays, and so
     // does the page, where links lead away from it.
     if (isOurs && page === base && location.hash !== hash) return;
