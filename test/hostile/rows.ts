@@ -41,6 +41,7 @@ export const ROWS: readonly Row[] = [
     tests: [
       [STRINGS, 'naughty strings are shown as their text or refused'],
       [STRINGS, 'payloads are shown as their text or refused'],
+      ['test/hostile/sections.browser.ts', 'payloads are shown as their text or refused'],
       ['test/package/constructs.test.ts', 'no source turns text into markup or code'],
     ],
   },
