@@ -76,6 +76,8 @@ test('the vendors between them show a claim at every stage', () => {
 
 test('the gaps of the pages that the vendors are modelled on are still there', () => {
   assert.deepEqual(readVendor('cinderpeak').subprocessors?.list, []);
+  const report = readVendor('cinderpeak').certifications?.find(({ id }) => id === 'soc2-type2');
+  assert.deepEqual([report?.status, report?.auditor, report?.reportPeriod], ['compliant', undefined, undefined]);
   assert.deepEqual(readVendor('kurrajong').certifications, []);
   assert.match(JSON.stringify(readVendor('cinderpeak').contacts), /\[street address/);
   assert.match(JSON.stringify(readVendor('pennywhistle').certifications), /accredited/);
