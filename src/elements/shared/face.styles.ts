@@ -66,7 +66,8 @@ const faceStyles: CSSResult = css`
   .compact .short + bdi {
     position: absolute;
     inline-size: 1px;
-    clip-path: inset(50%);
+    opacity: 0;
+    overflow: hidden;
     white-space: nowrap;
   }
   svg {
@@ -116,7 +117,7 @@ const faceStyles: CSSResult = css`
     background: none;
     padding-inline: 0;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0.25em 0.5em;
   }
   .note {
     display: inline-flex;
