@@ -1,5 +1,6 @@
 import '../../src/elements/badges/badges.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { TrustBadges } from '../../src/elements/badges/badges.js';
 import { ATTESTORS, attest, auditor, ENTRY, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
 
@@ -75,5 +76,36 @@ describe('trust-badges', () => {
     await badges.updateComplete;
     const widths = [...(badges.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.offsetWidth);
     expect(new Set(widths).size).to.equal(1);
+  });
+
+  it('takes the end of a name that has too little room, not its beginning, from right to left too', async () => {
+    await publish({ certifications: [{ ...ENTRY, name: 'Cloud Controls Matrix of many words and of many more' }] });
+    const page = await fixture(
+      html`<div lang="ar" dir="rtl"><trust-badges variant="compact" subject="vendor.example" root=${vendor.root}></trust-badges></div>`,
+    );
+    const badges = await settled(page.firstElementChild as TrustBadges);
+    await waitUntil(() => badges.shadowRoot?.querySelector('ul')?.dir === 'rtl');
+    const label = badges.shadowRoot?.querySelector('[part=label]') as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(label);
+    const text = range.getBoundingClientRect();
+    const room = label.getBoundingClientRect();
+    expect(text.width).to.be.above(room.width);
+    expect(Math.abs(text.left - room.left)).to.be.below(1);
+  });
+
+  it('prints all words of the compact form', async () => {
+    const badges = await settled(await make());
+    badges.variant = 'compact';
+    await badges.updateComplete;
+    const line = badges.shadowRoot?.querySelector('.short + bdi') as HTMLElement;
+    expect(line.offsetWidth).to.be.below(2);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(line.getBoundingClientRect().width).to.be.above(40);
+      expect(getComputedStyle(badges.shadowRoot?.querySelector('strong') as Element).textOverflow).to.equal('clip');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });

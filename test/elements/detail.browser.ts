@@ -11,6 +11,7 @@ import {
   clock,
   DAY,
   ENTRY,
+  LOADING,
   publish,
   reset,
   served,
@@ -43,7 +44,7 @@ const press = (element: Element, label: string): void =>
 
 async function open(element: Element): Promise<HTMLElement> {
   buttonOf(element).click();
-  await waitUntil(() => isOpen(element));
+  await waitUntil(() => isOpen(element), '', LOADING);
   return cardOf(element);
 }
 
@@ -158,7 +159,7 @@ describe('the detail of a badge', () => {
     press(badge, 'How this was checked');
     const toDialog = (): HTMLDialogElement | null | undefined =>
       badge.shadowRoot?.querySelector('trust-proof')?.shadowRoot?.querySelector('dialog');
-    await waitUntil(() => toDialog()?.open);
+    await waitUntil(() => toDialog()?.open, '', LOADING);
     expect(isOpen(badge)).to.equal(false);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !toDialog()?.open);
@@ -186,6 +187,9 @@ describe('the detail of a badge', () => {
     await publish({ certifications, attestors, subprocessors: { list: [{ id: 'cloud', name: 'Cloud Example' }] } });
     const badge = await settled(await make());
     expect(!!badge.shadowRoot?.querySelector('.countersigned')).to.equal(false);
+    // What the mark does not say, no page can take for said.
+    expect(badge.matches(':state(countersigned)')).to.equal(false);
+    expect(badge.matches(':state(self-declared)')).to.equal(true);
     const card = await open(badge);
     expect(card.querySelector('.owner')?.textContent).to.equal('Held by Cloud Example, not by vendor.example.');
     expect(!!card.querySelector('.countersigned')).to.equal(false);

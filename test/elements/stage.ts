@@ -58,6 +58,9 @@ export async function settled<T extends TrustElement>(element: T): Promise<T> {
   return element;
 }
 
+/** What loads when it is asked for may take its time where much else runs. */
+export const LOADING = { timeout: 8000 };
+
 /** Presses a badge and, in the detail that opens, what leads to the panel; resolves to the panel's dialog. */
 export async function prove(element: Element, at = 0): Promise<HTMLDialogElement> {
   const find = <T extends Element>(selector: string): T | null | undefined =>
@@ -65,8 +68,8 @@ export async function prove(element: Element, at = 0): Promise<HTMLDialogElement
       .map((child) => child.shadowRoot?.querySelector<T>(selector))
       .find(Boolean);
   element.shadowRoot?.querySelectorAll('button')[at]?.click();
-  await waitUntil(() => find('dialog[open]') || find('.card:popover-open'));
+  await waitUntil(() => find('dialog[open]') || find('.card:popover-open'), '', LOADING);
   find<HTMLElement>('.card:popover-open [aria-haspopup]')?.click();
-  await waitUntil(() => find('dialog[open]'));
+  await waitUntil(() => find('dialog[open]'), '', LOADING);
   return find('dialog[open]') as HTMLDialogElement;
 }

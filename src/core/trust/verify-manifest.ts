@@ -214,9 +214,10 @@ export async function verifyManifest(bytes: Uint8Array, options: VerifyOptions):
 export function toCertificationVerdict(verdict: Verdict, id: string): CertificationVerdict {
   const listed = verdict.certifications.find((certification) => certification.id === id);
   if (listed) return listed;
-  const none = { id, entry: null, attestor: null, otherAttestors: [] };
-  if (!verdict.manifest) return { ...none, state: verdict.state, reason: verdict.reason };
-  return verdict.certificationsFault === null
-    ? { ...none, state: 'not-listed', reason: null }
-    : { ...none, state: 'invalid', reason: 'section' };
+  const { state, reason }: Pick<CertificationVerdict, 'state' | 'reason'> = !verdict.manifest
+    ? verdict
+    : verdict.certificationsFault === null
+      ? { state: 'not-listed', reason: null }
+      : { state: 'invalid', reason: 'section' };
+  return { id, state, reason, entry: null, attestor: null, otherAttestors: [] };
 }

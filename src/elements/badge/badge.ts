@@ -4,6 +4,7 @@ import { toVerdict } from '../../core/trust/to-verdict.js';
 import type { CertificationState, CertificationVerdict, Verdict } from '../../core/trust/verdict.js';
 import { toCertificationVerdict } from '../../core/trust/verify-manifest.js';
 import { toBadge } from '../../view/badge.js';
+import type { Mark } from '../../view/marks.js';
 import { draw } from '../shared/draw.js';
 import { toFace, toNote } from '../shared/face.js';
 import { TrustElement } from '../shared/trust-element.js';
@@ -67,11 +68,11 @@ export class TrustBadge extends TrustElement {
   }
 
   /** What the state is drawn into: kept as long as its form fits, so that it keeps the focus. */
-  #box: Element | null = null;
+  #box: HTMLElement | null = null;
   #face: Element | null = null;
   #form = '';
 
-  protected override paint(): void {
+  protected override paint(): Mark {
     const { claim, state, variant, words } = this;
     const view = toBadge(this.#verdict, claim, words);
     // The page's words stand alone while nothing is known, beside a note where nothing can be, and nowhere else.
@@ -79,23 +80,21 @@ export class TrustBadge extends TrustElement {
     const isBadge = form === 'badge';
     if (form !== this.#form) {
       this.#form = form;
-      const face = draw('button', {
-        class: form,
-        part: form,
-        type: 'button',
-        'aria-haspopup': 'dialog',
-      }) as HTMLElement;
-      face.onclick = () => this.openProof(this.certification ?? '');
-      const beside = form === 'note' ? [face] : [];
-      this.#face = face;
+      const slot = draw('slot');
+      const button = draw('button', { class: form, part: form, 'aria-haspopup': 'dialog' }) as HTMLElement;
+      button.onclick = () => this.openProof(this.certification ?? '');
+      this.#face = form === 'words' ? slot : button;
       this.#box?.remove();
-      this.#box = isBadge ? face : draw('div', {}, draw('slot'), ...beside);
+      // What is appended twice stands there once.
+      this.#box = isBadge ? button : (draw('div', {}, slot, this.#face) as HTMLElement);
       this.renderRoot.prepend(this.#box);
     }
     this.#face?.replaceChildren(...(isBadge ? toFace(view) : toNote(view)));
     // Written from right to left, even where the page forgot to say so.
-    this.#box?.setAttribute('dir', words.dir);
-    this.#box?.setAttribute('class', `box ${variant === 'compact' ? variant : ''} ${isBadge ? '' : 'bare'}`);
+    const box = this.#box as HTMLElement;
+    box.dir = words.dir;
+    box.className = `box ${variant === 'compact' ? variant : ''} ${isBadge ? '' : 'bare'}`;
+    return view.mark;
   }
 }
 

@@ -22,10 +22,6 @@ const styles: CSSResultGroup = [
     li {
       max-inline-size: 100%;
     }
-    /* A name runs its own way: too little room takes its end, not its beginning. */
-    .compact strong {
-      unicode-bidi: plaintext;
-    }
     .grid {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(var(--trust-badge-width, 20em), 100%), 1fr));

@@ -66,7 +66,6 @@ export class TrustBadges extends TemplateElement {
   }
 
   protected override updated(): void {
-    super.updated();
     const corner = this.renderRoot.querySelector('.corner');
     if (!corner) this.#leave();
     else if (!this.#stand) {

@@ -164,7 +164,6 @@ export class TrustCenter extends TemplateElement {
   }
 
   protected override updated(): void {
-    super.updated();
     this.#startedAt ??= scrollY;
     const rooms = [...this.renderRoot.querySelectorAll('.section')];
     const toName = ({ target }: { target: Element }): SectionName =>

@@ -108,7 +108,6 @@ export class TrustDetail extends Speaker<'proof'> {
   };
 
   protected override updated(): void {
-    super.updated();
     if (this.#isOpen) this.#place();
   }
 

@@ -87,7 +87,6 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   }
 
   protected override updated(): void {
-    super.updated();
     const box = this.renderRoot.querySelector('.drawing');
     if (box === this.#observed) return;
     this.#size ??= new ResizeObserver(([entry]) => {

@@ -28,7 +28,7 @@ export function toFace({ name, short, line, lang, glyph, mark, logo }: BadgeView
     draw('bdi', { class: 'short', 'aria-hidden': 'true' }, short),
     draw('bdi', {}, line),
   );
-  const label = draw('strong', { part: 'label' }, draw('bdi', {}, name));
+  const label = draw('strong', { part: 'label', dir: 'auto' }, name);
   const text = draw('span', { class: 'text' }, label, status);
   return [...(glyph ? [logo ? draw('slot', { name: logo }, icon) : icon] : []), text, toMark(mark)];
 }

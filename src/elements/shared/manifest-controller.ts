@@ -84,7 +84,8 @@ function findProvider(host: ManifestHost, hops = 0): ManifestHost | null | undef
 
 /** A limit that is no number must not let everything pass. */
 function toLimit(limit: number | null | undefined): number {
-  return Number(limit ?? 0) >= 0 ? Number(limit ?? 0) : Number.MAX_SAFE_INTEGER;
+  const least = Number(limit ?? 0);
+  return least >= 0 ? least : Number.MAX_SAFE_INTEGER;
 }
 
 /** What a provider's attributes ask for; null where an inline manifest is still being parsed. */

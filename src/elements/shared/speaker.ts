@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { DocumentState } from '../../core/trust/verdict.js';
 import type { OwnPart, Words } from '../../view/languages.js';
 import type { BadgeWords } from '../../view/words/words.js';
 import { TemplateElement } from './template-element.js';
@@ -29,14 +30,14 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
     this.own = english;
   }
 
-  protected override paint(): void {
+  protected override paint(): DocumentState {
     const heard = `${edition.count} ${this.language}`;
     if (heard !== this.#heard) {
       this.#heard = heard;
       this.learning = this.#learn(heard, this.language);
     }
     this.words = this.#badge;
-    super.paint();
+    return super.paint();
   }
 
   async #learn(heard: string, language: string): Promise<void> {

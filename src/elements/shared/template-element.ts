@@ -5,6 +5,7 @@
  */
 
 import { type RenderOptions, render, type TemplateResult } from 'lit/html.js';
+import type { DocumentState } from '../../core/trust/verdict.js';
 import { TrustElement } from './trust-element.js';
 
 /** Base of elements with a template. */
@@ -12,10 +13,11 @@ export abstract class TemplateElement extends TrustElement {
   /** What to draw. */
   protected abstract render(): TemplateResult;
 
-  protected override paint(): void {
+  protected override paint(): DocumentState {
     const options: RenderOptions = { host: this };
     // What a server has drawn makes room for what is known here.
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     render(this.render(), this.renderRoot, options);
+    return this.state;
   }
 }

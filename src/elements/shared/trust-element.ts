@@ -7,7 +7,7 @@
 
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import type { DocumentReason } from '../../core/errors.js';
-import type { CertificationVerdict, DocumentState, Verdict } from '../../core/trust/verdict.js';
+import type { CertificationState, CertificationVerdict, DocumentState, Verdict } from '../../core/trust/verdict.js';
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
 import { en } from '../../view/words/en.js';
 import type { BadgeWords } from '../../view/words/words.js';
@@ -133,8 +133,8 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     }
   }
 
-  /** Draws what is known into `renderRoot`. */
-  protected abstract paint(): void;
+  /** Draws what is known into `renderRoot`, and returns the state that this shows. */
+  protected abstract paint(): CertificationState;
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
@@ -146,18 +146,15 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     if (!words && !/^(en|$)/i.test(language)) {
       import('../../view/languages.js').then(({ speak }) => speak(spoken, language, en)).then(lookAgain, () => {});
     }
+    const { claim, state } = this;
+    let shown: CertificationState = state;
     try {
-      this.paint();
+      shown = this.paint();
     } catch (error) {
       // Trusted Types of the page, or a fault of ours: the page's own words are better than a blank.
       warn(`<${this.localName}>`, `cannot draw: ${error}`);
       this.renderRoot.replaceChildren(draw('slot'));
     }
-  }
-
-  protected override updated(): void {
-    const { claim, state } = this;
-    const shown = claim?.state ?? state;
     if (shown !== this.#shown) {
       try {
         // What proves trust is a custom state: markup can write attributes.
@@ -185,7 +182,7 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
       const { open } = await import('../proof/open.js');
       await open(this, this.renderRoot, certification);
     } catch (error) {
-      warn('<trust-proof>', `cannot open: ${error}`);
+      warn(`<${this.localName}>`, `cannot open: ${error}`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
+import type { DocumentState } from '../../core/trust/verdict.js';
 import type { ManifestRequest, Snapshot } from '../../source/types.js';
 import { draw } from '../shared/draw.js';
 import { lookAgain } from '../shared/manifest-controller.js';
@@ -25,8 +26,9 @@ export class TrustSource extends TrustElement {
     super.receive(snapshot, request);
   }
 
-  protected override paint(): void {
+  protected override paint(): DocumentState {
     if (!this.renderRoot.firstChild) this.renderRoot.append(draw('slot'));
+    return this.state;
   }
 }
 
