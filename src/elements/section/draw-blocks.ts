@@ -105,7 +105,7 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
   </table>`;
 }
 
-function drawBlock(block: Block, style: Style): unknown {
+function drawBlock(block: Block, style: Style, depth: number): unknown {
   switch (block.kind) {
     case 'heading':
       return drawHeading(style.level, drawPiece(block.text, style));
@@ -123,7 +123,7 @@ function drawBlock(block: Block, style: Style): unknown {
     case 'columns':
       return html`<div class="columns">${block.columns.map(
         ({ title, entries }) =>
-          html`<div class="column">${drawHeading(style.level + 1, drawPiece(title, style))}<ul role="list" class="list">${entries.map((entry) => drawEntry(entry, style))}</ul></div>`,
+          html`<div class="column">${drawHeading(depth, drawPiece(title, style))}<ul role="list" class="list">${entries.map((entry) => drawEntry(entry, style))}</ul></div>`,
       )}</div>`;
     case 'badges':
       return style.badges(block.ids);
@@ -141,5 +141,7 @@ function drawBlock(block: Block, style: Style): unknown {
 
 /** Blocks, one under the other. */
 export function drawBlocks(blocks: readonly Block[], style: Style): unknown[] {
-  return blocks.map((block) => drawBlock(block, style));
+  // No level is left out where columns stand under the section's own heading.
+  const depth = style.level + (blocks.some(({ kind }) => kind === 'heading') ? 1 : 0);
+  return blocks.map((block) => drawBlock(block, style, depth));
 }
