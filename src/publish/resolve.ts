@@ -1,6 +1,6 @@
 /**
  * Writes into a manifest what its ids stand for, so that no reader needs the catalogues: the name and kind of a
- * framework, the city and country of a cloud region.
+ * framework, the city and country of a cloud region, the name of a provider that is a sub-processor.
  *
  * What the author wrote is never changed, only added to. An entry that somebody has attested is not even added to: the
  * attestation covers every word of it. What an id could not be resolved to is returned as a finding, for lint to word.
@@ -120,10 +120,50 @@ function mapList(parent: JsonObject, path: (string | number)[], name: string, re
   return { ...parent, [name]: entries };
 }
 
+/** Where entries are named by a framework, and which of its names says enough there. */
+const NAMED: readonly [section: string, list: string, name: 'name' | 'short'][] = [
+  ['privacy', 'applicableLaws', 'name'],
+  ['ai', 'governance', 'short'],
+];
+
+function withFrameworkName(entry: JsonObject, name: 'name' | 'short'): JsonObject {
+  const framework = typeof entry.framework === 'string' ? findFramework(entry.framework) : undefined;
+  return framework ? withDefaults(entry, { name: framework[name] }) : entry;
+}
+
+/** The document with one of its sections replaced; as it is where there is no such section. */
+function mapSection(content: JsonObject, name: string, resolve: (section: JsonObject) => JsonObject): JsonObject {
+  const section = content[name];
+  return isObject(section) ? { ...content, [name]: resolve(section) } : content;
+}
+
+/** The document with the names that follow from ids: of laws and frameworks, and of providers that are sub-processors. */
+export function resolveNames(content: JsonObject): JsonObject {
+  const list = isObject(content.subprocessors) ? content.subprocessors.list : undefined;
+  const named = (Array.isArray(list) ? list : []).filter((each) => isObject(each) && typeof each.name === 'string');
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  let resolved = content;
+  for (const [section, member, name] of NAMED) {
+    resolved = mapSection(resolved, section, (each) =>
+      mapList(each, [], member, (entry) => withFrameworkName(entry, name)),
+    );
+  }
+  for (const section of ['infrastructure', 'ai']) {
+    resolved = mapSection(resolved, section, (each) =>
+      mapList(each, [], 'providers', (entry) => withDefaults(entry, { name: names.get(entry.subprocessor) })),
+    );
+  }
+  return mapSection(resolved, 'subprocessors', (each) =>
+    mapList(each, [], 'list', (entry) =>
+      mapList(entry, [], 'certifications', (held) => withFrameworkName(held, 'short')),
+    ),
+  );
+}
+
 /** Resolves every id of a document as its author wrote it. The input is not changed, and never refused. */
 export function resolveContent(content: JsonObject): Resolution {
   const findings: Unresolved[] = [];
-  let resolved = mapList(content, [], 'certifications', (entry, path) => {
+  let resolved = mapList(resolveNames(content), [], 'certifications', (entry, path) => {
     findings.push(...toFrameworkFindings(entry, path));
     return resolveCertification(entry);
   });
@@ -146,6 +186,14 @@ export function resolveContent(content: JsonObject): Resolution {
       });
     });
     resolved = { ...resolved, subprocessors };
+  }
+  for (const [section, member] of NAMED) {
+    mapSection(content, section, (each) =>
+      mapList(each, [section], member, (entry, path) => {
+        findings.push(...toFrameworkFindings(entry, path));
+        return entry;
+      }),
+    );
   }
   return { content: resolved, findings };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { certification } from '../../src/core/manifest/schema/certifications.js';
 import { location } from '../../src/core/manifest/schema/residency.js';
-import { FRAMEWORKS } from '../../src/publish/catalogue/frameworks.js';
+import { FRAMEWORKS, findFramework } from '../../src/publish/catalogue/frameworks.js';
 import { REGIONS } from '../../src/publish/catalogue/regions.js';
 import { resolveCertification, resolveContent, resolveLocation, resolvePlace } from '../../src/publish/resolve.js';
 
@@ -23,6 +23,44 @@ test('what the author wrote stays', () => {
   const written = { ...soc2, name: 'Our report', short: 'Report', kind: 'custom', issuer: 'Us' };
   assert.deepEqual(resolveCertification(written), written);
   assert.equal(resolveCertification({ ...soc2, short: 'SOC 2' }).short, 'SOC 2');
+});
+
+test('laws, frameworks and providers that are named by id get their names', () => {
+  const file = {
+    subprocessors: { list: [{ id: 'cloud', name: 'Cloud House', certifications: [{ framework: 'iso-27001' }] }] },
+    infrastructure: {
+      providers: [{ subprocessor: 'cloud' }, { subprocessor: 'gone' }, { name: 'Own', subprocessor: 'cloud' }],
+    },
+    ai: { providers: [{ subprocessor: 'cloud' }], governance: [{ framework: 'eu-ai-act' }, { framework: 'toString' }] },
+    privacy: { applicableLaws: [{ framework: 'gdpr' }, { framework: 'gdpr', name: 'GDPR' }] },
+  };
+  const { content, findings } = resolveContent(file);
+  assert.deepEqual(content, {
+    subprocessors: {
+      list: [{ id: 'cloud', name: 'Cloud House', certifications: [{ framework: 'iso-27001', name: 'ISO 27001' }] }],
+    },
+    infrastructure: {
+      providers: [
+        { subprocessor: 'cloud', name: 'Cloud House' },
+        { subprocessor: 'gone' },
+        { name: 'Own', subprocessor: 'cloud' },
+      ],
+    },
+    ai: {
+      providers: [{ subprocessor: 'cloud', name: 'Cloud House' }],
+      governance: [{ framework: 'eu-ai-act', name: 'EU AI Act' }, { framework: 'toString' }],
+    },
+    privacy: {
+      applicableLaws: [
+        { framework: 'gdpr', name: findFramework('gdpr')?.name },
+        { framework: 'gdpr', name: 'GDPR' },
+      ],
+    },
+  });
+  assert.deepEqual(
+    findings.map(({ code, path }) => [code, ...path].join(' ')),
+    ['unknown-framework ai governance 1 framework'],
+  );
 });
 
 test('an attested entry is never changed, however little it says', () => {

@@ -4,9 +4,10 @@
  * @module
  */
 
+import { isObject } from '../../core/json/document.js';
 import { toPathText } from '../../core/manifest/path.js';
 import type { Authoring } from '../../core/manifest/types.js';
-import { resolveContent } from '../resolve.js';
+import { resolveContent, resolveNames } from '../resolve.js';
 import { findFaults, valueAt, withoutFaults } from './faults.js';
 import { type Context, entriesOf, type Finding, type LintOptions, type Path, type Rule } from './rule.js';
 import { attestationRules } from './rules/attestations.js';
@@ -48,7 +49,8 @@ const FATAL = new Set(RULES.filter((rule) => rule.isFatal).map((rule) => rule.co
 
 /** What is wrong with an authoring file, in the order of the document. Anything may be given; nothing is thrown. */
 export function lint(authoring: unknown, options: LintOptions): Finding[] {
-  const faults = findFaults(authoring);
+  // Names that signing fills in are not missing.
+  const faults = findFaults(isObject(authoring) ? resolveNames(authoring) : authoring);
   const { content } = resolveContent(withoutFaults(authoring, faults));
   const context: Context = { ...options, raw: authoring, faults, document: content as unknown as Authoring };
   const findings = RULES.flatMap((rule) => [...applyRule(rule, context)]);

@@ -453,6 +453,17 @@ const CHANGES: readonly Case[] = [
   ],
 ];
 
+/** Cases of names that signing fills in. */
+const NAMES: readonly Case[] = [
+  ['missing-member', at('privacy', { applicableLaws: [{ framework: 'gdpr' }] }), []],
+  ['missing-member', at('ai', { providers: [{ subprocessor: 'hosting' }] }), []],
+  [
+    'missing-member',
+    at('infrastructure', { providers: [{ services: ['Servers'] }] }),
+    ['error missing-member infrastructure.providers[0].name'],
+  ],
+];
+
 /** Every case of this file. */
 export const MORE_CASES: readonly Case[] = [
   ...WORDING,
@@ -462,4 +473,5 @@ export const MORE_CASES: readonly Case[] = [
   ...CONTRADICTIONS,
   ...UPKEEP,
   ...CHANGES,
+  ...NAMES,
 ];

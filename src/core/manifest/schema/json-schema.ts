@@ -76,6 +76,8 @@ function toNode(schema: z.ZodType, definitions: JsonSchema, strict: boolean): Js
 
 function toObject(schema: z.ZodType, definitions: JsonSchema, strict: boolean): JsonSchema {
   const members = membersOf(schema);
+  // What names a framework or a sub-processor by id gets its name when it is signed.
+  const isNamed = members.some(({ name }) => name === 'framework' || name === 'subprocessor');
   const properties: JsonSchema = {};
   for (const { name, description, schema } of members) {
     properties[name] = { description, ...toNode(schema, definitions, strict) };
@@ -83,7 +85,9 @@ function toObject(schema: z.ZodType, definitions: JsonSchema, strict: boolean): 
   return {
     description: `${metaOf(schema).summary}.`,
     type: 'object',
-    required: members.filter((member) => member.required).map((member) => member.name),
+    required: members
+      .filter((member) => member.required && !(isNamed && member.name === 'name'))
+      .map((member) => member.name),
     properties,
     ...(strict && { additionalProperties: false }),
   };
