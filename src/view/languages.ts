@@ -5,17 +5,21 @@
  * @module
  */
 
+import type { CenterWords } from './words/center-words.js';
 import type { StatusWords } from './words/en-status.js';
 import type { ProofWords } from './words/proof-words.js';
 import type { ResidencyWords } from './words/residency-words.js';
+import type { SectionWords } from './words/section-words.js';
 import type { SubprocessorsWords } from './words/subprocessors-words.js';
 import type { BadgeWords } from './words/words.js';
 
 /** The parts whose words load apart: what badges say, the proof panel, and each element with words of its own. */
 export interface Words {
   badge: BadgeWords;
+  center: CenterWords;
   proof: ProofWords;
   residency: ResidencyWords;
+  section: SectionWords;
   status: StatusWords;
   subprocessors: SubprocessorsWords;
 }
@@ -31,7 +35,10 @@ export type SomeWords<T> = T extends string | readonly unknown[] | ((...facts: n
 /** What a page can register: any words of any part. */
 export type PageWords = SomeWords<Words>;
 
-type Row = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
+type Loaders = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
+
+/** What a language has not yet is said in English. */
+type Row = Omit<Loaders, 'center' | 'section'> & Partial<Loaders>;
 
 /** The languages, by the subtag that {@link toLanguage} finds. */
 export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
@@ -185,7 +192,7 @@ async function load<P extends keyof Words>(part: P, lang: string, english: Words
   const key = `${part} ${tag}`;
   if (!given.has(key)) {
     const words = copy(english);
-    merge(words, (await LANGUAGES.get(toLanguage(tag))?.[part]())?.words ?? {});
+    merge(words, (await LANGUAGES.get(toLanguage(tag))?.[part]?.())?.words ?? {});
     dress(words, part, tag);
     // Another element may have been faster: there is one object.
     if (!given.has(key)) given.set(key, { part, tag, words });

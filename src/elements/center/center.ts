@@ -4,13 +4,12 @@ import type { SectionName } from '../../core/manifest/types.js';
 import { parseHash, toHash } from '../../view/sections/address.js';
 import { type CenterView, toCenter } from '../../view/sections/center.js';
 import { toKebab, toSectionName } from '../../view/sections/load.js';
-import type { CenterWords } from '../../view/words/center-words.js';
 import { enCenter } from '../../view/words/en-center.js';
 import { enSection } from '../../view/words/en-section.js';
 import type { SectionWords } from '../../view/words/section-words.js';
 import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import styles from './center.styles.js';
 import { drawFound, type Follow } from './draw-results.js';
 import { Finder } from './finder.js';
@@ -46,7 +45,7 @@ import { Rooms } from './rooms.js';
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustCenter extends TemplateElement {
+export class TrustCenter extends Speaker<'center'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
@@ -59,8 +58,7 @@ export class TrustCenter extends TemplateElement {
   /** Level of the vendor's name as a heading, 1 to 6; 2 where not given. Sections are one below. */
   declare headingLevel?: number | null;
 
-  protected own: CenterWords = enCenter;
-  readonly #sectionWords: SectionWords = enSection;
+  declare protected section: SectionWords;
   readonly #rooms = new Rooms(() => this.requestUpdate());
   #view: CenterView | null = null;
   #current: SectionName | null = null;
@@ -74,6 +72,10 @@ export class TrustCenter extends TemplateElement {
   readonly #begun = new Set<SectionName>();
   /** True from when a visitor has gone to a section until the page is scrolled: the next one may have begun as well. */
   #isHeld = false;
+
+  constructor() {
+    super('center', enCenter, enSection);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,7 +131,7 @@ export class TrustCenter extends TemplateElement {
 
   #drawSide({ subject }: CenterView, names: readonly SectionName[]): TemplateResult {
     const { own } = this;
-    const { titles } = this.#sectionWords;
+    const { titles } = this.section;
     const current = names.find((name) => name === this.#current) ?? names[0];
     return html`<div class="side">
       <div class="tools">
@@ -152,9 +154,9 @@ export class TrustCenter extends TemplateElement {
     const isReplaced = this.#listReplaced().has(name);
     const isSettled = isReplaced || this.#rooms.isSettled(name);
     return html`<div class="section ${isSettled ? '' : 'empty'}" part="section" data-name=${name}>
-      ${drawHeading(level, this.#sectionWords.titles[name], `trust-${toKebab(name)}`)}
+      ${drawHeading(level, this.section.titles[name], `trust-${toKebab(name)}`)}
       ${isReplaced ? html`<p class="quiet">${own.own}</p>` : nothing}
-      <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class=${isSettled ? '' : 'unprinted'}>${isSettled ? this.#sectionWords.failed : own.unprinted}</p>`}</slot>
+      <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class=${isSettled ? '' : 'unprinted'}>${isSettled ? this.section.failed : own.unprinted}</p>`}</slot>
     </div>`;
   }
 
@@ -282,7 +284,7 @@ export class TrustCenter extends TemplateElement {
     const replaced = this.#listReplaced();
     const names = this.#view?.sections?.filter((name) => !replaced.has(name)) ?? [];
     const at = snapshot?.checkedAt ?? verdict?.issuedAt ?? 0;
-    const ground = verdict && { verdict, at, names, words, sectionWords: this.#sectionWords };
+    const ground = verdict && { verdict, at, names, words, sectionWords: this.section };
     await this.#finder.find((event.target as HTMLInputElement).value, ground);
     await this.updateComplete;
     // The search goes along as the page is scrolled; what it finds stands at the beginning.

@@ -6,11 +6,10 @@ import { loadSection, toSectionName } from '../../view/sections/load.js';
 import { toTerms } from '../../view/sections/search.js';
 import { type Section, type SectionView, toSection } from '../../view/sections/section.js';
 import { enSection } from '../../view/words/en-section.js';
-import type { SectionWords } from '../../view/words/section-words.js';
 import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
 import { makePart, type PartName } from '../shared/parts.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { Speaker } from '../shared/speaker.js';
 import type { TrustElement } from '../shared/trust-element.js';
 import { warn } from '../shared/warn.js';
 import { drawBlocks, type Style } from './draw-blocks.js';
@@ -61,7 +60,7 @@ const PARTS: Partial<Record<SectionName, PartName>> = {
  * @cssstate pending - Not known yet.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
-export class TrustSection extends TemplateElement {
+export class TrustSection extends Speaker<'section'> {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
@@ -77,9 +76,12 @@ export class TrustSection extends TemplateElement {
   /** Words to mark in its text. */
   declare highlight?: string | null;
 
-  protected own: SectionWords = enSection;
   #code: Code | null = null;
   #seen: { key: readonly unknown[]; view: SectionView } | null = null;
+
+  constructor() {
+    super('section', enSection);
+  }
 
   /** A section that does not parse is this element's own trouble, not the document's. */
   protected override get claim(): Pick<CertificationVerdict, 'state' | 'reason'> | null {

@@ -6,8 +6,10 @@
 
 import { type PageWords, putWords, type Words } from '../../view/languages.js';
 import { en } from '../../view/words/en.js';
+import { enCenter } from '../../view/words/en-center.js';
 import { enProof } from '../../view/words/en-proof.js';
 import { enResidency } from '../../view/words/en-residency.js';
+import { enSection } from '../../view/words/en-section.js';
 import { enStatus } from '../../view/words/en-status.js';
 import { enSubprocessors } from '../../view/words/en-subprocessors.js';
 import { lookAgain } from './manifest-controller.js';
@@ -15,8 +17,10 @@ import { edition } from './speaker.js';
 
 const ENGLISH: Words = {
   badge: en,
+  center: enCenter,
   proof: enProof,
   residency: enResidency,
+  section: enSection,
   status: enStatus,
   subprocessors: enSubprocessors,
 };

@@ -6,6 +6,7 @@
 
 import type { DocumentState } from '../../core/trust/verdict.js';
 import type { OwnPart, Words } from '../../view/languages.js';
+import type { SectionWords } from '../../view/words/section-words.js';
 import type { BadgeWords } from '../../view/words/words.js';
 import { TemplateElement } from './template-element.js';
 
@@ -16,18 +17,21 @@ export const edition = { count: 0 };
 export abstract class Speaker<P extends OwnPart> extends TemplateElement {
   /** The element's own words. Another object whenever they say something else. */
   protected own: Words[P];
+  /** Words of sections, likewise, for an element that names them beside words of its own. */
+  protected section: SectionWords | undefined;
   /** Settles when the words of the language are there, or are known not to be. */
   protected learning: Promise<void> | null = null;
   readonly #part: P;
-  readonly #english: readonly [badge: BadgeWords, own: Words[P]];
+  readonly #english: readonly [badge: BadgeWords, own: Words[P], section: SectionWords | undefined];
   #badge: BadgeWords = this.words;
   #heard = '0 ';
 
-  constructor(part: P, english: Words[P]) {
+  constructor(part: P, english: Words[P], section?: SectionWords) {
     super();
     this.#part = part;
-    this.#english = [this.words, english];
+    this.#english = [this.words, english, section];
     this.own = english;
+    this.section = section;
   }
 
   protected override paint(): DocumentState {
@@ -41,11 +45,15 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
   }
 
   async #learn(heard: string, language: string): Promise<void> {
-    let [badge, own] = this.#english;
+    let [badge, own, section] = this.#english;
     try {
       if (!/^(en|$)/i.test(language)) {
         const { loadOwnWords, loadWords } = await import('../../view/languages.js');
-        [badge, own] = await Promise.all([loadWords(language, badge), loadOwnWords(this.#part, language, own)]);
+        [badge, own, section] = await Promise.all([
+          loadWords(language, badge),
+          loadOwnWords(this.#part, language, own),
+          section && loadOwnWords('section', language, section),
+        ]);
       }
     } catch {
       // English says the same.
@@ -53,6 +61,7 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
     if (heard !== this.#heard) return;
     this.#badge = badge;
     this.own = { ...own };
+    this.section = section && { ...section };
     this.requestUpdate();
   }
 }

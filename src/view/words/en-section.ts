@@ -523,5 +523,5 @@ export const enSection: SectionWords = {
   lastTime: (date) => `Last in ${date}`,
   quarter: (number, year) => `Q${number} ${year}`,
   orLater: (year) => `${year} or later`,
-  businessDays: (count) => `${count} business days`,
+  businessDays: (count, rule) => `${count} business ${rule === 'one' ? 'day' : 'days'}`,
 };

@@ -355,6 +355,6 @@ export interface SectionWords {
   lastTime(date: string): string;
   quarter(number: string, year: string): string;
   orLater(year: string): string;
-  /** `business-days`, for which there is no unit in Intl. */
-  businessDays(count: string): string;
+  /** `business-days`, for which there is no unit in Intl; with the form that the count asks for. */
+  businessDays(count: string, rule: Intl.LDMLPluralRule): string;
 }
