@@ -1,8 +1,21 @@
 import '../../src/elements/badges/badges.define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustBadges } from '../../src/elements/badges/badges.js';
-import { ATTESTORS, attest, auditor, ENTRY, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
+import { visit } from '../../src/elements/badges/corner.js';
+import {
+  ATTESTORS,
+  attest,
+  auditor,
+  ENTRY,
+  LOADING,
+  publish,
+  reset,
+  served,
+  settled,
+  URL_OF_VENDOR,
+  vendor,
+} from './stage.js';
 
 const OTHERS = [
   { ...ENTRY, id: 'soc2-type2', name: 'SOC 2 Type II', kind: 'attestation', status: 'attested', display: { order: 1 } },
@@ -84,14 +97,21 @@ describe('trust-badges', () => {
       html`<div lang="ar" dir="rtl"><trust-badges variant="compact" subject="vendor.example" root=${vendor.root}></trust-badges></div>`,
     );
     const badges = await settled(page.firstElementChild as TrustBadges);
-    await waitUntil(() => badges.shadowRoot?.querySelector('ul')?.dir === 'rtl');
-    const label = badges.shadowRoot?.querySelector('[part=label]') as HTMLElement;
+    await waitUntil(() => badges.shadowRoot?.querySelector('ul')?.dir === 'rtl', '', LOADING);
+    const find = (): HTMLElement => badges.shadowRoot?.querySelector('[part=label]') as HTMLElement;
+    const label = find();
     const range = document.createRange();
     range.selectNodeContents(label);
     const text = range.getBoundingClientRect();
     const room = label.getBoundingClientRect();
     expect(text.width).to.be.above(room.width);
     expect(Math.abs(text.left - room.left)).to.be.below(1);
+    badges.variant = null;
+    badges.certifications = 'nowhere';
+    await badges.updateComplete;
+    expect(find().textContent).to.equal('nowhere');
+    const around = find().parentElement?.getBoundingClientRect();
+    expect(Math.abs(find().getBoundingClientRect().right - (around?.right ?? 0))).to.be.below(1);
   });
 
   it('prints all words of the compact form', async () => {
@@ -107,5 +127,60 @@ describe('trust-badges', () => {
     } finally {
       await emulateMedia({ media: 'screen' });
     }
+  });
+
+  describe('in a corner of the window', () => {
+    const float = async (): Promise<TrustBadges> => {
+      const badges = await make();
+      badges.layout = 'corner';
+      return settled(badges);
+    };
+    const cornerOf = (badges: TrustBadges): HTMLElement => badges.shadowRoot?.querySelector('.corner') as HTMLElement;
+
+    afterEach(() => {
+      visit.isDismissed = false;
+    });
+
+    it('has no fault that axe can find, and a name of its own', async () => {
+      const badges = await float();
+      expect(cornerOf(badges).getAttribute('aria-label')).to.equal('Certifications');
+      await expect(badges).to.be.accessible();
+    });
+
+    it('lies over no control of the page, and comes back when that is gone', async () => {
+      const badges = await float();
+      await waitUntil(() => !cornerOf(badges).hasAttribute('data-aside'));
+      const control = document.createElement('button');
+      control.textContent = 'Chat';
+      control.style.cssText = 'position: fixed; right: 20px; bottom: 20px; width: 60px; height: 40px';
+      document.body.append(control);
+      try {
+        dispatchEvent(new Event('resize'));
+        await waitUntil(() => cornerOf(badges).hasAttribute('data-aside'));
+        expect(getComputedStyle(cornerOf(badges)).pointerEvents).to.equal('none');
+      } finally {
+        control.remove();
+      }
+      dispatchEvent(new Event('resize'));
+      await waitUntil(() => !cornerOf(badges).hasAttribute('data-aside'));
+    });
+
+    it('goes with Escape, and does not come back on this page', async () => {
+      const badges = await float();
+      badges.shadowRoot?.querySelector('button')?.focus();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => badges.hidden && visit.isDismissed);
+      const again = await float();
+      await waitUntil(() => again.hidden);
+    });
+
+    it('can be sent away with its button, which is large enough to press', async () => {
+      const badges = await float();
+      const hide = badges.shadowRoot?.querySelector('.hide') as HTMLElement;
+      expect(hide.offsetWidth).to.be.at.least(24);
+      expect(hide.offsetHeight).to.be.at.least(24);
+      hide.click();
+      expect(badges.hidden).to.equal(true);
+    });
   });
 });

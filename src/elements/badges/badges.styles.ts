@@ -50,6 +50,7 @@ const styles: CSSResultGroup = [
       overflow: auto;
     }
     .corner[data-aside] {
+      pointer-events: none;
       visibility: hidden;
       opacity: 0;
     }

@@ -39,6 +39,9 @@ const styles: CSSResultGroup = [
       overscroll-behavior: contain;
       box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 18%);
     }
+    .card:focus {
+      outline: 0;
+    }
     header {
       display: flex;
       align-items: start;
@@ -102,10 +105,6 @@ const styles: CSSResultGroup = [
         max-block-size: none;
         box-shadow: none;
         overflow: visible;
-      }
-      .actions,
-      .close {
-        display: none;
       }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -78,6 +78,15 @@ const factStyles: CSSResult = css`
     outline: 2px solid var(--trust-accent, currentColor);
     outline-offset: 2px;
   }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
+    .actions,
+    .close {
+      display: none;
+    }
+  }
   dt {
     color: color-mix(in oklab, currentColor 75%, transparent);
   }

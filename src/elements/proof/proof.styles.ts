@@ -126,6 +126,25 @@ const styles: CSSResultGroup = [
     :host([inline]) a {
       color: var(--trust-accent, inherit);
     }
+    @media print {
+      .panel {
+        max-block-size: none;
+        overflow: visible;
+        box-shadow: none;
+      }
+      /* From the top of the first page on, and not in the middle of each. */
+      dialog {
+        position: absolute;
+        inset-block: 0 auto;
+        margin-block: 0;
+      }
+      ::backdrop {
+        display: none;
+      }
+      header {
+        position: static;
+      }
+    }
     @media (max-width: 32rem) {
       header,
       section {

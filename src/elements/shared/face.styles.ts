@@ -52,7 +52,8 @@ const faceStyles: CSSResult = css`
   strong {
     display: block;
     /* A name runs its own way, so that too little room takes its end, but stands on the side of the rest. */
-    text-align: match-parent;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     font-weight: 600;
   }
   [part='status'] {
