@@ -90,12 +90,12 @@ window.fetch = (url, init) => {
   const [, word] = /^https:\/\/status\.gallery\.example\/([\w-]+)\.json$/.exec(url) ?? [];
   if (!word) return ask(url, init);
   if (word === 'unknown') return Promise.resolve(new Response('', { status: 500 }));
-  const at = new Date(Date.now()).toISOString();
+  const [at, until] = [0, 900_000].map((ms) => `${new Date(Date.now() + ms).toISOString().slice(0, 19)}Z`);
   const components = [
     { id: 'studio', name: 'Studio', state: word },
     { id: 'archive', name: 'Archive', state: word === 'major-outage' ? word : 'operational' },
   ];
-  return Promise.resolve(new Response(JSON.stringify({ type: 'trust-status/1', state: word, at, components })));
+  return Promise.resolve(new Response(JSON.stringify({ type: 'trust-status/1', state: word, at, until, components })));
 };
 
 function make(tag, attributes, ...children) {
