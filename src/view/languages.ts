@@ -52,8 +52,10 @@ export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
     },
     de: {
       badge: () => import('./words/de.js'),
+      center: () => import('./words/de-center.js'),
       proof: () => import('./words/de-proof.js'),
       residency: () => import('./words/de-residency.js'),
+      section: () => import('./words/de-section.js'),
       status: () => import('./words/de-status.js'),
       subprocessors: () => import('./words/de-subprocessors.js'),
     },

@@ -132,6 +132,8 @@ const SAME_EVERYWHERE =
 /** Words that are the same in English and another language, and rightly so. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'section/labels/registry',
+    'section/tables/rights/information',
     'proof/labels/version',
     'subprocessors/labels/training',
     'subprocessors/columns/name',
