@@ -159,6 +159,7 @@ const sideStyles: CSSResult = css`
     }
     .body {
       display: block;
+      margin-block-start: 1.25em;
     }
     .unprinted {
       display: block;

@@ -116,6 +116,7 @@ const blockStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     margin: 0;
+    font-size: 0.9375em;
   }
   dl > div {
     display: grid;

@@ -14,7 +14,6 @@ const listStyles: CSSResult = css`
   }
   .entry dl {
     margin-block-start: 0.25em;
-    font-size: 0.9375em;
     gap: 0.25em;
   }
   .top {

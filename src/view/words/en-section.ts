@@ -314,7 +314,7 @@ export const enSection: SectionWords = {
       'uk-representative': 'UK representative',
       'subprocessor-objections': 'Objections to sub-processors',
     }),
-    productKinds: read('resold self-hosted mobile', { native: 'Own', api: 'API' }),
+    productKinds: read('resold mobile', { 'self-hosted': 'Self-hosted', native: 'Own', api: 'API' }),
     serviceModels: read('on-premises hybrid managed-service', { saas: 'SaaS', paas: 'PaaS', iaas: 'IaaS' }),
     deployments: read('cloud on-premises private-cloud', {
       'customer-vpc': 'Customer’s own cloud account',
@@ -368,7 +368,7 @@ export const enSection: SectionWords = {
       'compute network firewall proxy database object-storage identity monitoring power hardware other',
       { 'ddos-protection': 'DDoS protection', cdn: 'CDN', queue: 'Queue' },
     ),
-    tenancies: read('multi-tenant single-tenant dedicated hybrid'),
+    tenancies: read('dedicated hybrid', { 'multi-tenant': 'Multi-tenant', 'single-tenant': 'Single-tenant' }),
     redundancies: {
       none: 'None',
       'single-zone': 'One zone',
