@@ -68,8 +68,10 @@ export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
     },
     fr: {
       badge: () => import('./words/fr.js'),
+      center: () => import('./words/fr-center.js'),
       proof: () => import('./words/fr-proof.js'),
       residency: () => import('./words/fr-residency.js'),
+      section: () => import('./words/fr-section.js'),
       status: () => import('./words/fr-status.js'),
       subprocessors: () => import('./words/fr-subprocessors.js'),
     },
