@@ -47,6 +47,20 @@ test('up to three of one place stand side by side, more become a number', () => 
   );
 });
 
+test('marks that stand side by side stand as they lie, west before east', () => {
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 12 }), (points) => {
+      for (const { members } of toGroups(points)) {
+        const xs = members.map((index) => points[index]?.[0] ?? Number.NaN);
+        assert.deepEqual(
+          xs,
+          [...xs].sort((a, b) => a - b),
+        );
+      }
+    }),
+  );
+});
+
 test('an open cluster shows each of its marks within the drawing', () => {
   fc.assert(
     fc.property(fc.integer({ min: 4, max: 60 }), point, (count, at) => {

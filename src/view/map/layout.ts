@@ -87,6 +87,9 @@ export function toGroups(points: readonly (Point | null)[]): Group[] {
     }
     groups = next;
   }
+  // Side by side as they lie: what is farther east is never drawn west of its neighbour.
+  const east = (index: number): number => points[index]?.[0] ?? 0;
+  for (const { members } of groups) members.sort((a, b) => east(a) - east(b) || a - b);
   return groups;
 }
 
