@@ -533,7 +533,7 @@ export const words: SectionWords = {
     },
     aiRoles: {
       provider: 'مزود',
-      deployer: 'جهة ناشرة',
+      deployer: 'مشغّل',
       importer: 'مستورد',
       distributor: 'موزع',
       none: 'لا دور',

@@ -24,5 +24,5 @@ export const words: CenterWords = {
   more: (count) => `ועוד מקומות: ${count}`,
   own: 'אלה מילותיו של דף זה. הן אינן חלק מהמניפסט החתום.',
   unprinted: 'חלק זה לא נטען כשהדף הודפס. הדפיסו באמצעות הכפתור שבדף כדי לקבל הכול.',
-  unsearched: (titles) => `לא ניתן היה לחפש ב: ${titles}`,
+  unsearched: (titles) => `חלקים שלא ניתן היה לחפש בהם: ${titles}`,
 };

@@ -471,7 +471,7 @@ export const words: SectionWords = {
       'legitimate-interests': 'Prawnie uzasadnione interesy',
       'legal-obligation': 'Obowiązek prawny',
       'vital-interests': 'Żywotne interesy',
-      'public-task': 'Interes publiczny',
+      'public-task': 'Zadanie w interesie publicznym',
     },
     cookies: {
       'strictly-necessary': 'Niezbędne',

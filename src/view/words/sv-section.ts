@@ -574,7 +574,7 @@ export const words: SectionWords = {
       'internal-audit': 'Intern revision',
       exercise: 'Övning',
       pentest: 'Penetrationstest',
-      'red-team': 'Rött lag',
+      'red-team': 'Red team-övning',
     },
     methods: {
       automated: 'Automatiskt',
@@ -687,7 +687,7 @@ export const words: SectionWords = {
   notOwn: (by) => `Innehas av andra, inte av ${by}`,
   ours: (by) => by,
   acknowledged: (level) => `${level} påbörjas`,
-  every: (length) => `Med ${length} mellanrum`,
+  every: (length) => `Intervall: ${length}`,
   clause: (number) => `Punkt ${number}`,
   finally: (afters) => `sedan ${afters.join(', ')}`,
   minimumAge: (age) => `För personer som är ${age} år eller äldre`,
