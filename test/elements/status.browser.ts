@@ -1,12 +1,13 @@
 import '../../src/elements/status/status.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia } from '@web/test-runner-commands';
 import type { JsonObject } from '../../src/core/json/document.js';
 import { feeds } from '../../src/elements/shared/feeds.js';
 import type { TrustStatus } from '../../src/elements/status/status.js';
 import { FeedStore } from '../../src/source/feeds/feed-store.js';
+import { enStatus } from '../../src/view/words/en-status.js';
 import { IS_CHROMIUM } from './engine.js';
-import { clock, DAY, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
+import { clock, DAY, LOADING, prove, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
 
 const FEED = 'https://status.vendor.example/summary.json';
 const STATUS: JsonObject = {
@@ -122,6 +123,18 @@ describe('trust-status', () => {
       await expect(status).to.be.accessible();
     });
   }
+
+  it('tells in its panel what is signed of the feed, and what the feed says, which nobody signed', async () => {
+    const status = await settled(await make());
+    await heard(status);
+    const panel = await prove(status);
+    const sections = (): string =>
+      [...panel.querySelectorAll('section')].map(({ textContent }) => textContent?.replace(/\s+/g, ' ')).join('\n');
+    await waitUntil(() => sections().includes(FEED), '', LOADING);
+    expect(sections()).to.contain(SEVEN.find(([state]) => state === 'operational')?.[2]);
+    expect(sections()).to.contain(enStatus.proof.unsigned);
+    panel.close();
+  });
 
   it('asks the address of the verified manifest alone, once for all elements', async () => {
     const elements = await Promise.all([make(), make(), make()]);

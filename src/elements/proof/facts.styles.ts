@@ -32,6 +32,7 @@ const factStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   dd {
+    grid-column: 2;
     margin: 0;
     white-space: pre-line;
   }

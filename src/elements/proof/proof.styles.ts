@@ -106,9 +106,6 @@ const styles: CSSResultGroup = [
     .row.result {
       grid-template-columns: 1.75em minmax(0, 1fr);
     }
-    .keys dd + dd {
-      grid-column: 2;
-    }
     pre {
       max-block-size: 24rem;
       margin: 0.5rem 0;
@@ -157,7 +154,7 @@ const styles: CSSResultGroup = [
       .facts dt {
         margin-block-start: 0.375rem;
       }
-      .keys dd + dd {
+      dd {
         grid-column: auto;
       }
     }

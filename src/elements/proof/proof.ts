@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ClaimView } from '../../view/claim.js';
+import type { ClaimView, Fact } from '../../view/claim.js';
 import { type KeyView, type ProofView, toProof, toShown } from '../../view/proof.js';
 import { enProof } from '../../view/words/en-proof.js';
 import { toMark } from '../shared/face.js';
@@ -9,6 +9,14 @@ import { Speaker } from '../shared/speaker.js';
 import { flag } from '../shared/trust-element.js';
 import { drawFacts } from './facts.js';
 import styles from './proof.styles.js';
+
+/** A part of the panel that an element brings: what is signed of it, what is not, and the sentence between them. */
+export interface ProofExtra {
+  title: string;
+  signed: readonly Fact[];
+  said: readonly Fact[];
+  note: string;
+}
 
 /**
  * Says what was checked of a manifest, step by step, what came of it, and what it does not prove.
@@ -33,10 +41,16 @@ import styles from './proof.styles.js';
 export class TrustProof extends Speaker<'proof'> {
   static override styles: CSSResultGroup = styles;
 
-  static override properties: PropertyDeclarations = { certification: {}, inline: { converter: flag } };
+  static override properties: PropertyDeclarations = {
+    certification: {},
+    extra: { attribute: false },
+    inline: { converter: flag },
+  };
 
   /** Id of the certification to begin with. */
   declare certification?: string | null;
+  /** What an element has to say of its own, such as what its feed says, which nobody signed. */
+  declare extra?: ProofExtra | null;
   /** Stands in the page, in place of opening as a dialog. */
   declare inline?: boolean;
 
@@ -156,6 +170,7 @@ export class TrustProof extends Speaker<'proof'> {
       </section>
       ${view.claim ? html`<section><h3>${labels.claim}</h3>${this.#drawClaim(view.claim, drawFacts(view.claim.facts))}</section>` : nothing}
       ${isBad ? checks : nothing}
+      ${this.extra ? this.#drawExtra(this.extra) : nothing}
       <section>
         <h3>${labels.limits}</h3>
         ${view.limits.map((limit) => html`<p>${limit}</p>`)}
@@ -196,6 +211,10 @@ export class TrustProof extends Speaker<'proof'> {
     const address = location.href.replace(/#.*/s, '') + permalink;
     return html`<button class="action" type="button" @click=${() => this.#copy(address)}>${labels.copyLink}</button>
       <a class="action" href=${address}>${labels.link}</a>`;
+  }
+
+  #drawExtra({ title, signed, said, note }: ProofExtra): TemplateResult {
+    return html`<section><h3>${title}</h3>${drawFacts(signed)}<p>${note}</p>${drawFacts(said)}</section>`;
   }
 
   #drawFolded(claim: ClaimView): TemplateResult {

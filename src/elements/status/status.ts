@@ -79,6 +79,7 @@ export class TrustStatus extends Speaker<'status'> {
     const request = this.live && this.isConnected ? toFeedRequest(this.verdict) : null;
     this.#follow(request ? `${request.provider} ${request.url}` : '');
     super.update(changed);
+    this.#explain().catch(() => {});
   }
 
   /** What the vendor's feed says now; null where it is not asked. Nobody has signed this. */
@@ -119,7 +120,19 @@ export class TrustStatus extends Speaker<'status'> {
     this.requestUpdate();
   }
 
-  readonly #open = (): Promise<void> => this.openProof();
+  readonly #open = async (): Promise<void> => {
+    await this.openProof();
+    await this.#explain();
+  };
+
+  /** Tells the panel, where it is open, what is signed of the feed and what the feed says. */
+  async #explain(): Promise<void> {
+    const { verdict } = this;
+    const panel = [...this.renderRoot.children].find((child) => 'extra' in child) as { extra?: unknown } | undefined;
+    if (!verdict || !panel) return;
+    const { toFeedProof } = await import('../../view/status-proof.js');
+    panel.extra = toFeedProof(verdict, this.#feed, this.own);
+  }
 
   readonly #toggle = (): void => {
     this.#isOpen = !this.#isOpen;
