@@ -90,8 +90,10 @@ export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
     },
     it: {
       badge: () => import('./words/it.js'),
+      center: () => import('./words/it-center.js'),
       proof: () => import('./words/it-proof.js'),
       residency: () => import('./words/it-residency.js'),
+      section: () => import('./words/it-section.js'),
       status: () => import('./words/it-status.js'),
       subprocessors: () => import('./words/it-subprocessors.js'),
     },
