@@ -264,7 +264,7 @@ export const words: SectionWords = {
     partitions: { ...partitions, commercial: 'nube comercial' },
     qualifiers: {
       'up-to': 'como máximo',
-      'best-effort': 'sin garantía',
+      'best-effort': 'mejor esfuerzo',
       target: 'objetivo',
       contractual: 'por contrato',
     },
