@@ -117,8 +117,10 @@ export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
     },
     nl: {
       badge: () => import('./words/nl.js'),
+      center: () => import('./words/nl-center.js'),
       proof: () => import('./words/nl-proof.js'),
       residency: () => import('./words/nl-residency.js'),
+      section: () => import('./words/nl-section.js'),
       status: () => import('./words/nl-status.js'),
       subprocessors: () => import('./words/nl-subprocessors.js'),
     },

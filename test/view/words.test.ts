@@ -167,6 +167,13 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'subprocessors/columns/status',
     'subprocessors/channels/email',
     'subprocessors/channels/rss',
+    'section/titles/ai',
+    'section/labels/auditor',
+    'section/labels/criteria',
+    'section/labels/document',
+    'section/tables/deployments/private-cloud',
+    'section/tables/componentLayers/firewall',
+    'section/tables/criteria/privacy',
   ],
   pl: [
     'subprocessors/columns/ai',
