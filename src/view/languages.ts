@@ -135,8 +135,10 @@ export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
     },
     pt: {
       badge: () => import('./words/pt.js'),
+      center: () => import('./words/pt-center.js'),
       proof: () => import('./words/pt-proof.js'),
       residency: () => import('./words/pt-residency.js'),
+      section: () => import('./words/pt-section.js'),
       status: () => import('./words/pt-status.js'),
       subprocessors: () => import('./words/pt-subprocessors.js'),
     },
