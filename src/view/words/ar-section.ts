@@ -134,7 +134,7 @@ export const words: SectionWords = {
     inheritedFrom: 'مقدَّم من',
     issued: 'الإصدار',
     issuer: 'الناشر',
-    kept: 'مدة الحفظ',
+    kept: 'الحفظ',
     key: 'المفتاح',
     keyLocation: 'مكان المفاتيح',
     keys: 'المفاتيح',

@@ -134,7 +134,7 @@ export const words: SectionWords = {
     inheritedFrom: 'מסופק על ידי',
     issued: 'הונפק',
     issuer: 'פורסם על ידי',
-    kept: 'משך השמירה',
+    kept: 'שמירה',
     key: 'מפתח',
     keyLocation: 'מיקום המפתחות',
     keys: 'מפתחות',
@@ -548,7 +548,7 @@ export const words: SectionWords = {
     triggersOfNotice: {
       suspected: 'לאחר חשד',
       discovered: 'לאחר גילוי',
-      confirmed: 'לאחר אישור',
+      confirmed: 'לאחר אימות',
       notifiable: 'לאחר שנקבעה חובת הודעה',
     },
     disclosures: {
