@@ -123,11 +123,22 @@ function dropUnused(): Plugin {
 /** What every build for the script tag has in common. */
 const SCRIPT = { ...SHARED, define: { 'process.env.NODE_ENV': '"production"' } } as const;
 
+/** Leaves the words of every language but English out: what has none of its own says the English. */
+function speakEnglish(): Plugin {
+  return {
+    name: 'speak-english',
+    load: {
+      filter: { id: /src[\\/]view[\\/]words[\\/](?!en\b)[a-z]{2}(-hans)?(-[a-z]+)?\.ts$/ },
+      handler: () => 'export const words = {};',
+    },
+  };
+}
+
 /** One file, in a function: what a classic script declares at its top is every other script's as well. */
 function toClassic(source: string, file: string): InlineConfig {
   return {
     ...SCRIPT,
-    plugins: [squeezeStyles(), shorten()],
+    plugins: [speakEnglish(), squeezeStyles(), shorten()],
     build: {
       ...OUTPUT,
       target: 'es2022',
@@ -185,7 +196,7 @@ export const BUILDS: Readonly<Record<BuildName, () => InlineConfig>> = {
       },
     },
   }),
-  // All of it in one file, for a page that wants one `integrity`, and for builders that take no module.
+  // All of it in one file, in English, for a page that wants one `integrity`, and for builders that take one file only.
   full: () => toClassic('src/embed-full.ts', 'embed-full.js'),
   // The script of the page for hosts that allow only frames.
   frame: () => toClassic('src/embed/frame.ts', 'frame.js'),

@@ -1,5 +1,5 @@
 /**
- * The script tag with everything in one file: one `integrity` covers all that ever runs.
+ * The script tag with every element in one file, in English: one `integrity` covers all that ever runs.
  *
  * @module
  */

@@ -159,7 +159,7 @@ function define(program: Command, start: Start): void {
       new Option('--form <form>', 'our own tag, a div for editors, or a frame').choices(['tag', 'div', 'frame']),
     )
     .addOption(new Option('--element <name>', 'what to show').choices(ELEMENTS))
-    .option('--full', 'everything in one file, which a classic script can load')
+    .option('--full', 'every element in one file, in English')
     .option('--integrity', 'let the page check what it loads (Subresource Integrity)')
     .option(...SUBJECT)
     .option(...ROOT)
