@@ -1,6 +1,8 @@
 import '../../src/elements/badge/badge.define.js';
 import '../../src/elements/badges/badges.define.js';
+import '../../src/elements/center/center.define.js';
 import '../../src/elements/residency-map/residency-map.define.js';
+import '../../src/elements/section/section.define.js';
 import '../../src/elements/status/status.define.js';
 import '../../src/elements/subprocessors/subprocessors.define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
@@ -234,6 +236,31 @@ describe('languages', () => {
         }
       });
     }
+
+    it('says sections, and the center around them, in the language and in words of the page', async () => {
+      await publish({ ...sections, faq: [{ question: 'Where?', answer: 'Here.' }] });
+      const page = await fixture<HTMLElement>(html`
+        <div lang="de">
+          <trust-section name="faq" subject="vendor.example" root=${vendor.root}></trust-section>
+          <trust-center sections="faq" subject="vendor.example" root=${vendor.root}></trust-center>
+        </div>
+      `);
+      const elements = [...page.querySelectorAll<TrustElement>('trust-section, trust-center')];
+      for (const element of elements) await settled(element);
+      const say = async (language: string): Promise<void> => {
+        const { center, section } = LANGUAGES.get(language) ?? {};
+        const title = (await section?.())?.words.titles.faq;
+        const print = (await center?.())?.words.print;
+        for (const element of elements) await waitUntil(() => textOf(element).includes(`${title}`), `${title}`);
+        await waitUntil(() => textOf(elements[1]).includes(`${print}`), `${print}`);
+      };
+      await say('de');
+      page.lang = 'fr';
+      await say('fr');
+      registerWords('fr', { center: { print: 'own four' }, section: { titles: { faq: 'own five' } } });
+      for (const element of elements) await waitUntil(() => textOf(element).includes('own five'), element.localName);
+      await waitUntil(() => textOf(elements[1]).includes('own four'), 'own four');
+    });
 
     it('takes up a changed language, and the page’s own words, at once', async () => {
       const page = await fixture<HTMLElement>(html`<div lang="it">${all}</div>`);
