@@ -35,10 +35,7 @@ export type SomeWords<T> = T extends string | readonly unknown[] | ((...facts: n
 /** What a page can register: any words of any part. */
 export type PageWords = SomeWords<Words>;
 
-type Loaders = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
-
-/** What a language has not yet is said in English. */
-type Row = Omit<Loaders, 'center' | 'section'> & Partial<Loaders>;
+type Row = { readonly [P in keyof Words]: () => Promise<{ words: Words[P] }> };
 
 /** The languages, by the subtag that {@link toLanguage} finds. */
 export const LANGUAGES: ReadonlyMap<string, Row> = new Map<string, Row>(
@@ -218,7 +215,7 @@ async function load<P extends keyof Words>(part: P, lang: string, english: Words
   const key = `${part} ${tag}`;
   if (!given.has(key)) {
     const words = copy(english);
-    merge(words, (await LANGUAGES.get(toLanguage(tag))?.[part]?.())?.words ?? {});
+    merge(words, (await LANGUAGES.get(toLanguage(tag))?.[part]())?.words ?? {});
     dress(words, part, tag);
     // Another element may have been faster: there is one object.
     if (!given.has(key)) given.set(key, { part, tag, words });
