@@ -78,7 +78,7 @@ describe('trust-section', () => {
       { party: 'vendor', items: ['Servers'] },
     ]);
     const columns = findAll(element, '.column');
-    expect(columns.map((column) => column.querySelector('h5')?.textContent)).to.deep.equal([
+    expect(columns.map((column) => column.querySelector('h4')?.textContent)).to.deep.equal([
       'vendor.example',
       'Customer',
     ]);
