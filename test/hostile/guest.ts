@@ -25,6 +25,8 @@ export const ELEMENTS: Readonly<Record<string, Record<string, string>>> = {
   'trust-status': { live: '' },
   'trust-subprocessors': {},
   'trust-residency-map': {},
+  'trust-section': { name: 'certifications' },
+  'trust-center': {},
 };
 
 interface Timer {
@@ -36,7 +38,7 @@ interface Timer {
 interface Seen {
   now: number;
   /** Answers by address; a number is an HTTP status, what is missing a broken line. */
-  served: Map<string, string | number>;
+  served: Map<string, string | number | Uint8Array<ArrayBuffer>>;
   asked: string[];
   timers: Set<Timer>;
   /** Requests under way by address, and addresses that were ever asked for twice at once. */
@@ -113,7 +115,9 @@ function reset(): void {
 export async function publish(changes: Parameters<typeof signManifest>[1] = {}): Promise<void> {
   const sections = {
     status: { provider: 'custom', apiUrl: FEED, sla: { target: '99.9', period: 'month' } },
-    subprocessors: { processors: [{ id: 'cloud', name: 'Cloud Example', purpose: 'Hosting', locations: [] }] },
+    subprocessors: {
+      list: [{ id: 'cloud', name: 'Cloud Example', purpose: 'Hosting', processingLocations: [{ country: 'DE' }] }],
+    },
     residency: { locations: [{ id: 'eu', role: 'primary', country: 'DE', city: 'Frankfurt am Main' }] },
   };
   seen.served.set(MANIFEST, JSON.stringify(await signManifest(vendor, { ...sections, ...changes })));

@@ -7,31 +7,35 @@ import { ELEMENTS, FEED, MANIFEST, make, pass, publish, rest, seen, settled, wat
 
 const HOUR = 3_600_000;
 
-/** Counts what is listened to on the window and the document, and what is observed. */
+/** Counts what is listened to on the window and the document, and what repeats. */
 function countHooks(): { count(): number; stop(): unknown } {
-  let count = 0;
+  const kept = new Set<string>();
+  const names = new Map<unknown, number>();
   const undo: (() => void)[] = [];
   const patch = <T extends object>(
     target: T,
     name: keyof T,
-    change: number,
-    isOurs: (self: unknown) => boolean,
+    note: (args: unknown[], result: unknown) => void,
   ): void => {
     const own = target[name] as unknown as (...args: unknown[]) => unknown;
     undo.push(() => Object.assign(target, { [name]: own }));
     Object.assign(target, {
       [name](this: unknown, ...args: unknown[]): unknown {
-        if (isOurs(this ?? window)) count += change;
-        return own.apply(this, args);
+        const result = own.apply(this, args);
+        if ([window, document, undefined].includes(this as never)) note(args, result);
+        return result;
       },
     });
   };
-  const isPage = (self: unknown): boolean => self === window || self === document;
-  patch(EventTarget.prototype, 'addEventListener', 1, isPage);
-  patch(EventTarget.prototype, 'removeEventListener', -1, isPage);
-  patch(window, 'setInterval', 1, () => true);
-  patch(window, 'clearInterval', -1, () => true);
-  return { count: () => count, stop: (): unknown => undo.map((back) => back()) };
+  const toName = ([type, listener]: unknown[]): string => {
+    if (!names.has(listener)) names.set(listener, names.size);
+    return `${type} ${names.get(listener)}`;
+  };
+  patch(EventTarget.prototype, 'addEventListener', (args) => kept.add(toName(args)));
+  patch(EventTarget.prototype, 'removeEventListener', (args) => kept.delete(toName(args)));
+  patch(window, 'setInterval', (_, id) => kept.add(`${id}`));
+  patch(window, 'clearInterval', ([id]) => kept.delete(`${id}`));
+  return { count: () => kept.size, stop: (): unknown => undo.map((back) => back()) };
 }
 
 /** Adds an element, lets it show what it knows, and takes it away. */

@@ -32,12 +32,26 @@ for (const { id, tests } of ROWS) {
   });
 }
 
+test('each check that a row names of frameworks is in their report, and good in every one', () => {
+  const lines = readFileSync(join(ROOT, 'test/frameworks/report.md'), 'utf8').split('\n');
+  const names = ROWS.flatMap(({ frameworks = [] }) => frameworks);
+  assert.ok(names.length > 0);
+  for (const name of names) {
+    const found = lines.find((line) => line.startsWith(`| ${name} |`));
+    assert.match(found ?? '', /( ✓ \|)+$/, name);
+    assert.doesNotMatch(found ?? '', /✗/, name);
+  }
+});
+
 test('a test that did not run is a gap, and so is one that failed in one engine', () => {
   const all = ROWS.flatMap(({ tests }) =>
     tests.map(([file, name]) => ({ runner: 'firefox', file, name, result: 'passed' as const })),
   );
   assert.deepEqual(findGaps(all), []);
-  assert.equal(toTable(all).split('\n').length, 2 + all.length);
+  assert.equal(
+    toTable(all).split('\n').length,
+    2 + all.length + ROWS.flatMap(({ frameworks = [] }) => frameworks).length,
+  );
   const [first] = all;
   assert.ok(first);
   assert.notDeepEqual(findGaps(all.filter((one) => one !== first)), []);

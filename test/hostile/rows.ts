@@ -8,10 +8,13 @@ export interface Row {
   id: string;
   surface: string;
   tests: readonly (readonly [file: string, words: string])[];
+  /** What `npm run test:frameworks` checks besides, with frameworks of its own: the words are those of its report. */
+  frameworks?: readonly string[];
 }
 
 const STRINGS = 'test/hostile/strings.browser.ts';
 const HOST = 'test/hostile/host.browser.ts';
+const MUTATED = 'test/hostile/mutated.browser.ts';
 const LEAKS = 'test/hostile/leaks.browser.ts';
 const SCRIPT = 'test/pages/script-tag.test.ts';
 const STATES = 'test/pages/every-state.test.ts';
@@ -134,6 +137,15 @@ export const ROWS: readonly Row[] = [
     tests: [
       ['test/elements/badge.browser.ts', 'an attribute that is “[object Object]” is ignored'],
       ['test/elements/badge.browser.ts', 'a boolean attribute of “false” is false'],
+      [MUTATED, 'takes any text in any attribute'],
+    ],
+    frameworks: [
+      'an object where a text belongs is ignored, with one warning at most',
+      'an attribute without a value means yes, "false" means no',
+      'true and false, changed while shown',
+      'a number arrives as a number, and counts',
+      'a freshly signed manifest ends in a verified badge',
+      'nothing is said on the console, thrown, or asked for twice',
     ],
   },
   {
@@ -174,6 +186,7 @@ export const ROWS: readonly Row[] = [
       [SCRIPT, 'without scripts the page’s own link stands there'],
       ['test/pages/server-rendering.test.ts', 'says nothing for certain'],
     ],
+    frameworks: ['the server writes the tag and the page’s own words, and nothing that is certain'],
   },
   {
     id: 'H14',
@@ -193,6 +206,8 @@ export const ROWS: readonly Row[] = [
       [NETWORK, 'a server that says when to come again is not asked before'],
       [NETWORK, 'there is never more than one request at once'],
       [LEAKS, 'two days of a server that fails stay flat'],
+      [MUTATED, 'no change of a signed manifest leaves anything positive'],
+      [MUTATED, 'are operational for nobody but whom they still call so'],
       ['test/pages/status-feed.test.ts', 'a page that is off line asks for nothing'],
     ],
   },
