@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SectionName } from '../../core/manifest/types.js';
-import type { CertificationVerdict, DocumentState } from '../../core/trust/verdict.js';
+import type { CertificationVerdict } from '../../core/trust/verdict.js';
 import { loadSection, toSectionName } from '../../view/sections/load.js';
 import { toTerms } from '../../view/sections/search.js';
 import { type Section, type SectionView, toSection } from '../../view/sections/section.js';
@@ -86,11 +86,6 @@ export class TrustSection extends Speaker<'section'> {
   /** A section that does not parse is this element's own trouble, not the document's. */
   protected override get claim(): Pick<CertificationVerdict, 'state' | 'reason'> | null {
     return this.#see()?.fault == null ? null : { state: 'invalid', reason: 'section' };
-  }
-
-  protected override paint(): DocumentState {
-    const state = super.paint();
-    return this.claim ? 'invalid' : state;
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { DocumentState } from '../../core/trust/verdict.js';
+import type { CertificationState } from '../../core/trust/verdict.js';
 import type { OwnPart, Words } from '../../view/languages.js';
 import type { SectionWords } from '../../view/words/section-words.js';
 import type { BadgeWords } from '../../view/words/words.js';
@@ -34,7 +34,7 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
     this.section = section;
   }
 
-  protected override paint(): DocumentState {
+  protected override paint(): CertificationState {
     const heard = `${edition.count} ${this.language}`;
     if (heard !== this.#heard) {
       this.#heard = heard;

@@ -5,7 +5,7 @@
  */
 
 import { type RenderOptions, render, type TemplateResult } from 'lit/html.js';
-import type { DocumentState } from '../../core/trust/verdict.js';
+import type { CertificationState } from '../../core/trust/verdict.js';
 import { TrustElement } from './trust-element.js';
 
 /** Base of elements with a template. */
@@ -13,11 +13,11 @@ export abstract class TemplateElement extends TrustElement {
   /** What to draw. */
   protected abstract render(): TemplateResult;
 
-  protected override paint(): DocumentState {
+  protected override paint(): CertificationState {
     const options: RenderOptions = { host: this };
     // What a server has drawn makes room for what is known here.
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     render(this.render(), this.renderRoot, options);
-    return this.state;
+    return this.claim?.state ?? this.state;
   }
 }
