@@ -79,7 +79,7 @@ describe('what was changed after it was signed', () => {
         const changed = change(good);
         if (changed) expectNothingPositive(await show(changed));
       }),
-      times(100),
+      times(70),
     );
   }).timeout(60_000);
 
@@ -91,7 +91,7 @@ describe('what was changed after it was signed', () => {
         const resigned = await resign({ ...good, keyset: keyset as JsonObject });
         if (resigned) expectNothingPositive(await show(resigned, ['trust-badge', 'trust-badges']));
       }),
-      times(50),
+      times(30),
     );
   }).timeout(60_000);
 
@@ -106,7 +106,7 @@ describe('what was changed after it was signed', () => {
         const [badge] = resigned ? await show(resigned, ['trust-badge']) : [];
         expect(badge?.certificationState).to.not.equal('countersigned');
       }),
-      times(50),
+      times(30),
     );
   }).timeout(60_000);
 });
@@ -175,7 +175,7 @@ describe('attributes that nobody meant', () => {
           await settled(element);
           expect(element.state).to.equal('verified');
         }),
-        times(20),
+        times(12),
       );
     }).timeout(60_000);
   }
@@ -215,7 +215,7 @@ describe('feeds that were changed', () => {
           expect(Date.parse(said.until)).to.be.above(NOW);
         }
       }),
-      times(60),
+      times(40),
     );
   }).timeout(60_000);
 });
