@@ -4,6 +4,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import type { TrustBadges } from '../../src/elements/badges/badges.js';
+import { IS_CHROMIUM } from './engine.js';
 import {
   ATTESTORS,
   attest,
@@ -73,18 +74,20 @@ describe('the detail of a badge', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`has no fault that axe can find, on ${scheme} pages`, async () => {
-      await emulateMedia({ colorScheme: scheme });
+      if (IS_CHROMIUM) await emulateMedia({ colorScheme: scheme });
       const badge = await settled(await make());
       badge.style.colorScheme = scheme;
       const card = await open(badge);
       await Promise.all(card.getAnimations().map((animation) => animation.finished));
       await expect(card).to.be.accessible();
-      await emulateMedia({ colorScheme: 'light' });
+      if (IS_CHROMIUM) await emulateMedia({ colorScheme: 'light' });
     });
   }
 
   it('is a dialog with the claim’s name to whoever hears the page', async () => {
-    await open(await settled(await make()));
+    const card = await open(await settled(await make()));
+    expect(card.getAttribute('role')).to.equal('dialog');
+    if (!IS_CHROMIUM) return;
     interface Node {
       role: string;
       name: string;

@@ -7,3 +7,6 @@
  * CSS and roles that every engine shares; what engines differ in is tested in each.
  */
 export const IS_CHROMIUM: boolean = navigator.userAgent.includes('Chrome/');
+
+/** True in WebKit alone: there no test can choose the size of its window, and Tab passes links over. */
+export const IS_WEBKIT: boolean = !IS_CHROMIUM && !navigator.userAgent.includes('Firefox/');

@@ -3,14 +3,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TrustSection } from '../../src/elements/section/section.js';
 import { makeManifest } from '../core/manifest/good.js';
+import { IS_CHROMIUM } from './engine.js';
 import { clock, DAY, NOW, publish, reset, served, settled, URL_OF_VENDOR, vendor } from './stage.js';
 
 const GOOD = makeManifest();
 const NAMES = Object.keys(GOOD).filter(
   (name) => !/^(type|subject|version|issuedAt|expiresAt|prev|keyset|attestors)$/.test(name),
 );
-
-const IS_CHROMIUM = navigator.userAgent.includes('Chrome');
 
 function make(name: string, level = 3): Promise<TrustSection> {
   return fixture<TrustSection>(html`
