@@ -72,7 +72,8 @@ export class Bodies {
       }
       return blocks;
     });
-    this.#waiting = [...bodies];
+    // One block is in sight as a whole: nothing waits, and nothing holds on to a table that is gone.
+    this.#waiting = bodies.length > 1 ? [...bodies] : [];
     if (!this.#isLayingOut) this.#layOut();
     return bodies;
   }
