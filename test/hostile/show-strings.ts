@@ -125,7 +125,7 @@ async function make(): Promise<void> {
     // A map is drawn when somebody is near it: before anything is compared.
     const map = elements.find(({ localName }) => localName === 'trust-residency-map');
     map?.scrollIntoView();
-    await waitUntil(() => !map || map.shadowRoot?.querySelector('circle'), '', { timeout: 8000 });
+    await waitUntil(() => !map || map.shadowRoot?.querySelector('svg[part=map]'), '', { timeout: 8000 });
     const looks = elements.map((element) => look(element, text));
     plain.set(text, looks);
     good = snapshot;

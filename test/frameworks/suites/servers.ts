@@ -54,24 +54,19 @@ async function serve(project: Project, args: string[], root: string): Promise<st
     detached: true,
   });
   started.push(child);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (text) => {
-      said += text;
-    });
-  }
   const origin = `http://localhost:${port}`;
-  for (let attempt = 0; attempt < 150 && child.exitCode === null; attempt += 1) {
-    if (
-      await fetch(origin).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return origin;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`The server does not answer:\n${said}`);
+  return new Promise((resolve, reject) => {
+    let said = '';
+    // Each says so when it listens: whatever it says, it is asked whether it answers by now.
+    const look = async (text: unknown): Promise<void> => {
+      said += text;
+      const answer = await fetch(origin).catch(() => null);
+      if (answer?.ok) resolve(origin);
+    };
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
+    child.once('exit', () => reject(new Error(`The server has stopped:\n${said}`)));
+  });
 }
 
 const names = toAsked(SUITES.servers);
