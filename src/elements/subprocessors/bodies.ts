@@ -72,8 +72,9 @@ export class Bodies {
       }
       return blocks;
     });
-    // One block is in sight as a whole: nothing waits, and nothing holds on to a table that is gone.
-    this.#waiting = bodies.length > 1 ? [...bodies] : [];
+    // The first is in sight: where there is no other, nothing waits, and nothing holds on to a table that is gone.
+    bodies[0]?.classList.add('laid');
+    this.#waiting = bodies.slice(1);
     if (!this.#isLayingOut) this.#layOut();
     return bodies;
   }
