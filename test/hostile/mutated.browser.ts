@@ -172,6 +172,8 @@ describe('attributes that nobody meant', () => {
           const next = { subject: vendor.domain, root: vendor.root, ...ELEMENTS[tag] }[name];
           if (next === undefined) element.removeAttribute(name);
           else element.setAttribute(name, next);
+          // What it knew of the one manifest is its state until it has asked for the other.
+          await element.updateComplete;
           await settled(element);
           expect(element.state).to.equal('verified');
         }),
