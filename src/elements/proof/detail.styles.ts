@@ -12,8 +12,6 @@ const styles: CSSResultGroup = [
       display: contents !important;
     }
     .card {
-      --line: 1px solid color-mix(in oklab, currentColor 14%, transparent);
-      box-sizing: border-box;
       inset: auto;
       inset-block-start: var(--y, 0);
       left: var(--x, 0);
@@ -21,22 +19,7 @@ const styles: CSSResultGroup = [
       max-block-size: min(32rem, 100dvh - 1rem);
       margin: 0;
       padding: 1rem 1.125rem;
-      border: var(--line);
-      border-radius: var(--trust-proof-radius, var(--trust-radius, 0.75rem));
-      background: var(--trust-proof-background, Canvas);
-      color: var(--trust-proof-color, CanvasText);
       font-size: max(0.9375rem, 14px);
-      font-weight: normal;
-      font-style: normal;
-      line-height: 1.45;
-      text-align: start;
-      text-transform: none;
-      letter-spacing: normal;
-      white-space: normal;
-      cursor: auto;
-      overflow: auto;
-      overflow-wrap: anywhere;
-      overscroll-behavior: contain;
       box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 18%);
     }
     .card:focus {

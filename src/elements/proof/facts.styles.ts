@@ -1,5 +1,5 @@
 /**
- * What the panel and the detail have in common: facts, links and buttons.
+ * What the panel and the detail have in common: the paper, facts, links and buttons.
  *
  * @module
  */
@@ -7,6 +7,26 @@
 import { type CSSResult, css } from '@lit/reactive-element';
 
 const factStyles: CSSResult = css`
+  .card,
+  .panel {
+    --line: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+    box-sizing: border-box;
+    border: var(--line);
+    border-radius: var(--trust-proof-radius, var(--trust-radius, 0.75rem));
+    background: var(--trust-proof-background, Canvas);
+    color: var(--trust-proof-color, CanvasText);
+    font-weight: normal;
+    font-style: normal;
+    line-height: 1.45;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    cursor: auto;
+    overflow: auto;
+    overflow-wrap: anywhere;
+    overscroll-behavior: contain;
+  }
   p {
     margin: 0;
   }

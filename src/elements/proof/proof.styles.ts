@@ -17,28 +17,11 @@ const styles: CSSResultGroup = [
       display: block !important;
     }
     .panel {
-      --line: 1px solid color-mix(in oklab, currentColor 14%, transparent);
-      box-sizing: border-box;
       inline-size: min(44rem, 100vw - 1rem);
       max-inline-size: none;
       max-block-size: min(60rem, 100dvh - 1rem);
       padding: 0;
-      border: var(--line);
-      border-radius: var(--trust-proof-radius, var(--trust-radius, 0.75rem));
-      background: var(--trust-proof-background, Canvas);
-      color: var(--trust-proof-color, CanvasText);
       font-size: max(1rem, 14px);
-      font-weight: normal;
-      font-style: normal;
-      line-height: 1.45;
-      text-align: start;
-      text-transform: none;
-      letter-spacing: normal;
-      white-space: normal;
-      cursor: auto;
-      overflow: auto;
-      overflow-wrap: anywhere;
-      overscroll-behavior: contain;
       box-shadow: 0 1rem 3rem rgb(0 0 0 / 25%);
     }
     :host([inline]) .panel {
