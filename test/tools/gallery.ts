@@ -47,7 +47,11 @@ const VIEWS: readonly View[] = [
   { name: 'print', width: 768, media: 'print', choice: { theme: 'light' } },
 ];
 
-async function look(tab: GalleryTab, url: string, element: string, view: View): Promise<Uint8Array> {
+/** Pixels: what can still be read in a picture, and what a browser takes in one. */
+const PICTURE_HEIGHT = 1500;
+
+/** The whole page, in as many pictures as it takes. */
+async function look(tab: GalleryTab, url: string, element: string, view: View): Promise<Uint8Array[]> {
   const { page, session } = tab;
   await page.setViewport({ width: view.width, height: 1000 });
   // Not through the page, which knows nothing of forced colours.
@@ -55,11 +59,17 @@ async function look(tab: GalleryTab, url: string, element: string, view: View): 
   await session.send('Emulation.setEmulatedMedia', { media: '', features });
   await visitGallery(tab, url, { element, ...view.choice });
   if (view.media) await session.send('Emulation.setEmulatedMedia', { media: view.media, features });
-  await page.evaluate(async (size) => {
+  const whole = await page.evaluate(async (size) => {
     document.documentElement.style.fontSize = size;
     for (let frame = 0; frame < 5; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    return document.documentElement.scrollHeight;
   }, view.text ?? '');
-  return page.screenshot({ fullPage: true });
+  const pictures: Uint8Array[] = [];
+  for (let y = 0; y < whole; y += PICTURE_HEIGHT) {
+    const clip = { x: 0, y, width: view.width, height: Math.min(PICTURE_HEIGHT, whole - y) };
+    pictures.push(await page.screenshot({ clip }));
+  }
+  return pictures;
 }
 
 const { values } = parseArgs({
@@ -86,9 +96,11 @@ try {
     const views = VIEWS.filter(({ name }) => name.includes(values.view ?? ''));
     for (const element of elements) {
       for (const view of views) {
-        writeFileSync(join(out, `${element}-${view.name}.png`), await look(tab, url, element, view));
+        for (const [index, picture] of (await look(tab, url, element, view)).entries()) {
+          writeFileSync(join(out, `${element}-${view.name}-${index + 1}.png`), picture);
+        }
       }
-      console.log(`${element}: ${views.length} pictures`);
+      console.log(`${element}: ${views.length} views`);
     }
   }
   if (values.transcripts) {
