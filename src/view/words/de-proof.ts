@@ -180,7 +180,7 @@ export const words: ProofWords = {
     ),
     rollback: broken('Es ist älter als eine Version, die früher angenommen wurde oder die diese Seite verlangt.'),
     'expired-recently': (facts) => [
-      'Es ist vor kurzem abgelaufen. Was es sagt, war damals nach Angabe des Signierenden wahr.',
+      'Es ist vor Kurzem abgelaufen. Was es sagt, war damals nach Angabe des Signierenden wahr.',
       renew(facts),
     ],
     document: (facts) => ['Es ist vor mehr als 30 Tagen abgelaufen, deshalb zählt nichts davon.', renew(facts)],

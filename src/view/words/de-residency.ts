@@ -19,7 +19,7 @@ const labels = {
   optional: 'Wahlweise',
   somewhere: 'Irgendwo im Land oder Gebiet',
   anywhere: 'Überall',
-  premises: 'Räume des Kunden',
+  premises: 'Räumlichkeiten des Kunden',
   data: 'Daten',
   purposes: 'Zwecke',
   products: 'Produkte',

@@ -39,7 +39,7 @@ export const words: SubprocessorsWords = {
     objectBy: 'Widerspruch bis',
     recorded: 'Vermerkt',
     updated: 'Liste zuletzt geändert',
-    premises: 'Räume des Kunden',
+    premises: 'Räumlichkeiten des Kunden',
     optional: 'Wahlweise',
     products: 'Produkte',
     plans: 'Tarife',
@@ -140,5 +140,5 @@ export const words: SubprocessorsWords = {
   replaces: (name) => `Tritt an die Stelle von ${name}`,
   quarter: (number, year) => `${number}. Quartal ${year}`,
   orLater: (year) => `${year} oder später`,
-  businessDays: (count, rule) => (rule === 'one' ? `${count} Werktag` : `${count} Werktage`),
+  businessDays: (count, rule) => (rule === 'one' ? `${count} Arbeitstag` : `${count} Arbeitstage`),
 };

@@ -13,7 +13,7 @@ export const words: BadgeWords = {
   withheld: 'Angabe nicht gezeigt',
   certifications: 'Zertifizierungen',
   lines: {
-    pending: () => 'Prüfung läuft …',
+    pending: () => 'Prüfung läuft\u00a0…',
     countersigned: ({ attestor, until }) =>
       `Bestätigt von ${attestor} bis ${until}; diese Seite vertraut dieser Stelle`,
     'self-declared': ({ by, status, held, until }) =>
@@ -40,7 +40,7 @@ export const words: BadgeWords = {
     expired: 'Abgelaufen',
     revoked: 'Widerrufen',
     'not-listed': 'Nicht aufgeführt',
-    unverified: 'Nicht prüfbar',
+    unverified: 'Nicht geprüft',
     unreachable: 'Nicht geladen',
     invalid: 'Nicht vertrauenswürdig',
   },
@@ -71,8 +71,8 @@ export const words: BadgeWords = {
     unknown: 'Unbekannt',
   },
   owners: {
-    inherited: 'Bei einem Zulieferer',
-    supplier: 'Bei einem Zulieferer',
+    inherited: 'Bei einem Lieferanten',
+    supplier: 'Bei einem Lieferanten',
     parent: 'Bei der Muttergesellschaft',
   },
   soon: 'Läuft bald ab',

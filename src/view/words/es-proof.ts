@@ -10,7 +10,7 @@ const ask = ({ by }: ProofFacts): string =>
   `No se fíe de nada de lo que esta página diga al respecto. Pregunte directamente a ${by}.`;
 const fix = 'Quien gestiona esta página puede corregirlo.';
 const later = 'Vuelva a comprobarlo dentro de un rato.';
-const renew = ({ by }: ProofFacts): string => `Pida uno actual a ${by}.`;
+const renew = ({ by }: ProofFacts): string => `Pida uno vigente a ${by}.`;
 
 const broken =
   (finding: string): Explanation =>
@@ -51,11 +51,11 @@ export const words: ProofWords = {
     leastKeysetVersion: 'versión mínima del conjunto de claves que acepta esta página',
     issued: 'Emitido',
     expires: 'Caduca',
-    current: 'Cuenta como actual hasta',
+    current: 'Se considera vigente hasta',
     digest: 'SHA-256 del contenido firmado',
     rootKey: 'Clave raíz',
     manifestKey: 'Clave del manifiesto',
-    attestorKey: 'Clave de quien atesta',
+    attestorKey: 'Clave de quien refrenda',
     pageRoots: 'indicada por esta página',
     domainRoots: 'hallada en el dominio del propio sujeto',
     detail: 'Hallado',
@@ -63,13 +63,13 @@ export const words: ProofWords = {
     kind: 'Tipo',
     scope: 'Alcance',
     body: 'Organismo de certificación',
-    auditor: 'Auditor o auditora',
+    auditor: 'Auditor',
     number: 'Número de certificado',
     validFrom: 'Válido desde',
     validUntil: 'Válido hasta',
     statement: 'En palabras del proveedor',
-    attestor: 'Atestado por',
-    alsoSigned: 'También firmado por otros que no cuentan en esta página',
+    attestor: 'Refrendado por',
+    alsoSigned: 'También firmado por, sin que cuente en esta página',
     command: 'En un ordenador de confianza, ejecute',
     commandInline: 'Descargue el documento y, en un ordenador de confianza, ejecute',
     copy: 'Copiar',
@@ -100,17 +100,18 @@ export const words: ProofWords = {
     evidence: 'Pruebas',
     history: 'Historial',
     legal: 'Aviso legal',
-    how: 'Cómo se ha comprobado',
+    how: 'Cómo se comprobó',
     report: 'Para comunicar un error, escriba a',
     link: 'Un enlace que abre esta vista',
     copyLink: 'Copiar el enlace',
   },
   states: {
     pending: () => 'La comprobación no ha terminado.',
-    verified: ({ by, until }) => `Firmado por ${by}, sin cambios desde entonces y actual hasta el ${until}.`,
+    verified: ({ by, until }) => `Firmado por ${by}, sin cambios desde entonces y vigente hasta el ${until}.`,
     stale: ({ by, until }) =>
-      `Firmado por ${by} y sin cambios desde entonces, pero no renovado: fue actual hasta el ${until}.`,
-    expired: ({ by, until }) => `Firmado en su día por ${by}, pero muy desactualizado: fue actual hasta el ${until}.`,
+      `Firmado por ${by} y sin cambios desde entonces, pero no renovado: estuvo vigente hasta el ${until}.`,
+    expired: ({ by, until }) =>
+      `Firmado en su día por ${by}, pero muy desactualizado: estuvo vigente hasta el ${until}.`,
     unverified: () => 'No se pudo comprobar, así que no se muestra nada de él.',
     unreachable: () => 'No hay documento que comprobar, así que no se muestra nada.',
     invalid: () => 'La comprobación falló, así que no se muestra nada del documento.',
@@ -153,7 +154,7 @@ export const words: ProofWords = {
       'Este navegador no puede comprobar el tipo de firma que lleva.',
       'Actualice el navegador o compruébelo con la orden de abajo.',
     ],
-    'too-large': broken('Es mayor de lo que puede ser un manifiesto (1 048 576 bytes).'),
+    'too-large': broken('Es mayor de lo que puede ser un manifiesto (1\u00a0048\u00a0576 bytes).'),
     utf8: broken('No es texto en UTF-8.'),
     depth: broken('Está anidado a más profundidad de la que admite un manifiesto (16 niveles).'),
     json: broken('No es JSON. A menudo es una página de error en lugar del documento.'),
@@ -185,10 +186,10 @@ export const words: ProofWords = {
       `${by} puede corregirlo firmándolo de nuevo.`,
     ],
     attestation: broken(
-      'Se indica que una parte en la que esta página confía atestó la declaración, pero su firma no encaja.',
+      'Se indica que una parte en la que esta página confía refrendó la declaración, pero su firma no encaja.',
     ),
     'attestor-expired': () => [
-      'La atestación de un tercero ha terminado, así que solo cuenta la firma del propio proveedor.',
+      'El refrendo de un tercero ha terminado, así que solo cuenta la firma del propio proveedor.',
       '',
     ],
     'attestor-unknown': () => [
@@ -208,7 +209,7 @@ export const words: ProofWords = {
       '¿Quién firmó el documento?',
       ({ by }) => `Lo firmó una clave de ${by}, y desde entonces no ha cambiado ni un carácter.`,
     ],
-    8: ['¿Es actual?', ({ until }) => `Lo es, hasta el ${until}.`],
+    8: ['¿Está vigente?', ({ until }) => `Lo está, hasta el ${until}.`],
     9: ['¿Es el más nuevo?', () => 'No es más antiguo que lo que pide la página o recuerda este navegador.'],
     10: ['¿Y cada declaración?', () => 'Cada una se examinó por separado: véase abajo.'],
   },

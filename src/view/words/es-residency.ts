@@ -37,7 +37,7 @@ const labels = {
   redundancy: 'Redundancia',
   encryption: 'Cifrado',
   keys: 'Claves guardadas en',
-  exclusions: 'No está allí',
+  exclusions: 'No se guarda allí',
   restrictions: 'Acceso',
   classification: 'Clasificación',
   sovereignty: 'Soberanía',
@@ -62,7 +62,7 @@ export const words: ResidencyWords = {
   by: (subject) => `Declarado y firmado por ${subject}`,
   none: (subject) => `${subject} no indica ningún lugar donde se guarden datos.`,
   nothingLeft: 'Ningún lugar coincide.',
-  proof: 'Qué se ha comprobado',
+  proof: 'Qué se comprobó',
   labels,
   frames: {
     world: 'Mundo',
@@ -114,7 +114,7 @@ export const words: ResidencyWords = {
   },
   access: {
     public: '',
-    login: 'para clientes con acceso',
+    login: 'para clientes con sesión iniciada',
     'on-request': 'a petición',
     nda: 'con acuerdo de confidencialidad',
     customers: 'para clientes',

@@ -78,7 +78,7 @@ export const words: SubprocessorsWords = {
     purpose: 'Finalidad',
     category: 'Categoría',
     data: 'Datos',
-    place: 'Tratado en',
+    place: 'Lugar de tratamiento',
     seat: 'Sede',
     transfer: 'Mecanismo de transferencia',
     scope: 'Se aplica a',

@@ -15,13 +15,13 @@ export const words: BadgeWords = {
   lines: {
     pending: () => 'Comprobando…',
     countersigned: ({ attestor, until }) =>
-      `Atestado por ${attestor} hasta el ${until}; esta página confía en esa entidad`,
+      `Refrendado por ${attestor} hasta el ${until}; esta página confía en esa entidad`,
     // "Certificado" would be both the noun and "certified".
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} según declaración firmada de ${by}${until && `, hasta el ${until}`}`,
-    'not-yet-valid': ({ by, from }) => `No vale antes del ${from}, según ${by}`,
+    'not-yet-valid': ({ by, from }) => `No válido antes del ${from}, según ${by}`,
     stale: ({ by, since }) => `Desactualizado: ${by} no lo ha renovado desde el ${since}`,
-    expired: ({ until }) => `Caducado${until && `, valía hasta el ${until}`}`,
+    expired: ({ until }) => `Caducado${until && `, fue válido hasta el ${until}`}`,
     revoked: ({ by, status }) => `${status}, según declaración firmada de ${by}`,
     'not-listed': ({ by }) => `No figura en la lista de ${by}`,
     none: ({ by }) => `${by} no enumera ninguna`,
@@ -30,11 +30,11 @@ export const words: BadgeWords = {
     invalid: ({ by }) => `El manifiesto de confianza de ${by} no superó la comprobación`,
     document: ({ by, since }) => `El manifiesto de confianza de ${by} caducó el ${since}`,
     section: ({ by }) => `Una parte del manifiesto de confianza de ${by} no se puede leer`,
-    attestation: ({ by }) => `Una atestación para ${by} no superó la comprobación`,
+    attestation: ({ by }) => `Un refrendo para ${by} no superó la comprobación`,
   },
   shorts: {
     pending: 'Comprobando',
-    countersigned: 'Atestado',
+    countersigned: 'Refrendado',
     'self-declared': 'Declarado',
     'not-yet-valid': 'Aún no válido',
     stale: 'Desactualizado',
@@ -59,7 +59,7 @@ export const words: BadgeWords = {
     ready: 'Preparado',
     'in-process': 'En trámite',
     'in-progress': 'En curso',
-    'observation-period': 'Período de observación',
+    'observation-period': 'Periodo de observación',
     planned: 'Previsto',
     'on-roadmap': 'En la hoja de ruta',
     'under-evaluation': 'En estudio',
@@ -72,11 +72,11 @@ export const words: BadgeWords = {
     unknown: 'Desconocido',
   },
   owners: {
-    inherited: 'De un proveedor',
-    supplier: 'De un proveedor',
-    parent: 'De la empresa matriz',
+    inherited: 'De un proveedor suyo',
+    supplier: 'De un proveedor suyo',
+    parent: 'De su empresa matriz',
   },
-  soon: 'Vence pronto',
+  soon: 'Caduca pronto',
   hide: 'Ocultar',
   unknown: (word) => (word ? `Desconocido: «${word}»` : 'Desconocido'),
 };

@@ -18,7 +18,7 @@ export const words: CenterWords = {
   search: 'Rechercher',
   searchIn: (by) => `Rechercher dans les déclarations de ${by}`,
   print: 'Imprimer',
-  proof: 'Ce qui a été vérifié',
+  proof: 'Ce qui a été contrôlé',
   stated: (by, until) => `Déclaré et signé par ${by}, à jour jusqu’au ${until}`,
   found: (found, among) => `${places(found)} dans ${among === 1 ? '1 rubrique' : `${among} rubriques`}`,
   nothing: 'Aucun résultat',
@@ -26,5 +26,5 @@ export const words: CenterWords = {
   own: 'Ce sont les mots de cette page. Ils ne font pas partie du manifeste signé.',
   unprinted:
     'Cette rubrique n’était pas chargée lors de l’impression. Imprimez avec le bouton de la page pour tout obtenir.',
-  unsearched: (titles) => `Recherche impossible dans : ${titles}`,
+  unsearched: (titles) => `Recherche impossible dans\u00a0: ${titles}`,
 };

@@ -10,7 +10,7 @@ const ask = ({ by }: ProofFacts): string =>
   `Ne vous fiez à rien de ce que cette page en dit. Demandez directement à ${by}.`;
 const fix = 'Le responsable de cette page peut corriger cela.';
 const later = 'Contrôlez à nouveau dans un moment.';
-const renew = ({ by }: ProofFacts): string => `Demandez-en un actuel à ${by}.`;
+const renew = ({ by }: ProofFacts): string => `Demandez-en un à jour à ${by}.`;
 
 const broken =
   (finding: string): Explanation =>
@@ -45,13 +45,13 @@ export const words: ProofWords = {
     inline: 'dans cette page',
     memory: 'Une version plus récente, retenue par ce navigateur, a été utilisée.',
     name: 'Se nomme',
-    version: 'Version du manifeste',
+    version: 'Version',
     leastVersion: 'version minimale acceptée par cette page',
     keysetVersion: 'Version du jeu de clés',
     leastKeysetVersion: 'version minimale du jeu de clés acceptée par cette page',
     issued: 'Émis',
     expires: 'Expire',
-    current: 'Tenu pour actuel jusqu’au',
+    current: 'Tenu pour à jour jusqu’au',
     digest: 'SHA-256 du contenu signé',
     rootKey: 'Clé racine',
     manifestKey: 'Clé du manifeste',
@@ -67,7 +67,7 @@ export const words: ProofWords = {
     number: 'Numéro de certificat',
     validFrom: 'Valable à partir du',
     validUntil: 'Valable jusqu’au',
-    statement: 'Dans les mots du fournisseur',
+    statement: 'Dans les termes du fournisseur',
     attestor: 'Attesté par',
     alsoSigned: 'Aussi signé par, mais non compté sur cette page',
     command: 'Sur un ordinateur de confiance, exécutez',
@@ -100,18 +100,18 @@ export const words: ProofWords = {
     evidence: 'Preuves',
     history: 'Historique',
     legal: 'Mention légale',
-    how: 'Comment cela a été vérifié',
+    how: 'Comment cela a été contrôlé',
     report: 'Pour signaler une erreur, écrire à',
     link: 'Un lien qui ouvre cette vue',
     copyLink: 'Copier le lien',
   },
   states: {
     pending: () => 'Le contrôle n’est pas terminé.',
-    verified: ({ by, until }) => `Signé par ${by}, inchangé depuis et actuel jusqu’au ${until}.`,
+    verified: ({ by, until }) => `Signé par ${by}, inchangé depuis et à jour jusqu’au ${until}.`,
     stale: ({ by, until }) =>
-      `Signé par ${by} et inchangé depuis, mais non renouvelé : il était actuel jusqu’au ${until}.`,
+      `Signé par ${by} et inchangé depuis, mais non renouvelé\u00a0: il était à jour jusqu’au ${until}.`,
     expired: ({ by, until }) =>
-      `Signé autrefois par ${by}, mais périmé depuis longtemps : il était actuel jusqu’au ${until}.`,
+      `Signé autrefois par ${by}, mais dépassé depuis longtemps\u00a0: il était à jour jusqu’au ${until}.`,
     unverified: () => 'Il n’a pas pu être contrôlé, donc rien n’en est montré.',
     unreachable: () => 'Il n’y a pas de document à contrôler, donc rien n’est montré.',
     invalid: () => 'Le contrôle a échoué, donc rien du document n’est montré.',
@@ -122,11 +122,11 @@ export const words: ProofWords = {
       'Ouvrez la page avec https:// dans son adresse.',
     ],
     incomplete: () => [
-      'Une partie du code de vérification n’a pas pu être chargée ou exécutée : rien n’a donc pu être vérifié.',
-      'Rechargez la page, ou vérifiez avec la commande ci-dessous.',
+      'Une partie du code de contrôle n’a pas pu être chargée ou exécutée\u00a0: rien n’a donc pu être contrôlé.',
+      'Rechargez la page, ou contrôlez avec la commande ci-dessous.',
     ],
     network: () => [
-      'Le document n’a pas pu être chargé : pas de connexion, une requête refusée, une redirection, ou un serveur qui ne laisse pas d’autres pages le lire.',
+      'Le document n’a pas pu être chargé\u00a0: pas de connexion, une requête refusée, une redirection, ou un serveur qui ne laisse pas d’autres pages le lire.',
       later,
     ],
     http: ({ status }) => [
@@ -135,7 +135,7 @@ export const words: ProofWords = {
     ],
     'no-subject': () => ['Cette page ne dit pas de qui le manifeste doit parler.', fix],
     'bad-root': () => [
-      'Cette page nomme des clés racines, mais pas dans la forme voulue : des empreintes de 43 caractères, séparées par des espaces.',
+      'Cette page nomme des clés racines, mais pas dans la forme voulue\u00a0: des empreintes de 43 caractères, séparées par des espaces.',
       fix,
     ],
     'no-anchor': ({ by }) => [
@@ -154,11 +154,13 @@ export const words: ProofWords = {
       'Ce navigateur ne peut pas contrôler le type de signature qu’il porte.',
       'Mettez le navigateur à jour, ou contrôlez avec la commande ci-dessous.',
     ],
-    'too-large': broken('Il est plus grand qu’un manifeste ne peut l’être (1 048 576 octets).'),
+    'too-large': broken('Il est plus grand qu’un manifeste ne peut l’être (1\u202f048\u202f576 octets).'),
     utf8: broken('Ce n’est pas du texte en UTF-8.'),
     depth: broken('Il est imbriqué plus profondément qu’un manifeste ne peut l’être (16 niveaux).'),
     json: broken('Ce n’est pas du JSON. Souvent, c’est une page d’erreur à la place du document.'),
-    'non-strict': broken('Deux programmes pourraient le lire de deux façons, par exemple un nom y figure deux fois.'),
+    'non-strict': broken(
+      'Deux programmes pourraient le lire de deux façons, par exemple parce qu’un nom y figure deux fois.',
+    ),
     profile: broken(
       'Il contient quelque chose d’interdit dans un manifeste, comme un nombre décimal ou un nom réservé.',
     ),
@@ -169,7 +171,7 @@ export const words: ProofWords = {
     'no-pinned-root': broken('Aucune des clés racines demandées n’est derrière ses clés, ou elle a été révoquée.'),
     'keyset-signature': broken('Ses clés ne sont pas signées par la clé racine demandée.'),
     signature: broken(
-      'Sa signature ne correspond pas : il a été modifié après signature, ou signé avec une autre clé.',
+      'Sa signature ne correspond pas\u00a0: il a été modifié après signature, ou signé avec une autre clé.',
     ),
     equivocation: broken(
       'Il existe deux documents différents avec la même version. L’un d’eux n’est pas la parole du fournisseur.',
@@ -197,23 +199,26 @@ export const words: ProofWords = {
     ],
   },
   steps: {
-    0: ['Peut-on contrôler ici ?', () => 'La cryptographie est disponible, et la page dit qui elle attend.'],
-    1: ['Est-ce un seul document, avec un seul sens ?', () => 'Du JSON strict, dans ses limites.'],
-    2: ['Est-ce un manifeste de confiance ?', () => 'Son type et son en-tête sont en ordre.'],
-    3: ['Parle-t-il du bon sujet ?', ({ by }) => `Il parle de ${by}, comme la page le demande.`],
-    4: ['Qui croire au sujet des clés ?', () => 'Il y a des clés racines dont partir.'],
-    5: ['Porte-t-il des clés de ce sujet ?', () => 'Le jeu de clés est en ordre et nomme une telle clé racine.'],
+    0: ['Peut-on contrôler ici\u202f?', () => 'La cryptographie est disponible, et la page dit qui elle attend.'],
+    1: ['Est-ce un seul document, avec un seul sens\u202f?', () => 'Du JSON strict, dans ses limites.'],
+    2: ['Est-ce un manifeste de confiance\u202f?', () => 'Son type et son en-tête sont en ordre.'],
+    3: ['Parle-t-il du bon sujet\u202f?', ({ by }) => `Il parle de ${by}, comme la page le demande.`],
+    4: ['Qui croire au sujet des clés\u202f?', () => 'Il y a des clés racines dont partir.'],
+    5: ['Porte-t-il des clés de ce sujet\u202f?', () => 'Le jeu de clés est en ordre et nomme une telle clé racine.'],
     6: [
-      'Quelqu’un répond-il de ces clés ?',
+      'Quelqu’un répond-il de ces clés\u202f?',
       () => 'La clé racine a signé le jeu de clés, et il n’est pas plus ancien.',
     ],
-    7: ['Qui a signé le document ?', ({ by }) => `Une clé de ${by} l’a signé, et pas un caractère n’a changé depuis.`],
-    8: ['Est-il actuel ?', ({ until }) => `Oui, jusqu’au ${until}.`],
+    7: [
+      'Qui a signé le document\u202f?',
+      ({ by }) => `Une clé de ${by} l’a signé, et pas un caractère n’a changé depuis.`,
+    ],
+    8: ['Est-il à jour\u202f?', ({ until }) => `Oui, jusqu’au ${until}.`],
     9: [
-      'Est-il le plus récent ?',
+      'Est-il le plus récent\u202f?',
       () => 'Il n’est pas plus ancien que ce que la page demande ou que ce navigateur retient.',
     ],
-    10: ['Et chaque déclaration ?', () => 'Chacune a été examinée pour elle-même : voir ci-dessous.'],
+    10: ['Et chaque déclaration\u202f?', () => 'Chacune a été examinée pour elle-même\u00a0: voir ci-dessous.'],
   },
   limits: {
     truth: ({ by }) =>
@@ -221,7 +226,7 @@ export const words: ProofWords = {
     page: ({ by }) =>
       `Cette page a dessiné tout cela et pourrait montrer n’importe quoi. Pour en être sûr, regardez sur ${by} même, ou utilisez la commande ci-dessous.`,
     domain: ({ by }) =>
-      `La page ne nomme aucune clé racine, donc celles trouvées sur ${by} ont été crues : qui contrôle ce domaine pourrait les remplacer.`,
+      `La page ne nomme aucune clé racine, donc celles trouvées sur ${by} ont été crues\u00a0: qui contrôle ce domaine pourrait les remplacer.`,
     'not-live': () =>
       'Il n’a pas été contrôlé en direct si une clé a été révoquée depuis la signature. Une clé volée compterait jusqu’à la fin de son jeu de clés.',
     live: () => 'Les clés révoquées ont été consultées en direct lors de ce contrôle.',
@@ -235,5 +240,5 @@ export const words: ProofWords = {
   },
   notOwn: ({ by, holder }) => (holder ? `Le titulaire est ${holder}, et non ${by}.` : `Le titulaire n’est pas ${by}.`),
   orLater: (year) => `${year} ou plus tard`,
-  quote: (text) => `« ${text} »`,
+  quote: (text) => `«\u00a0${text}\u00a0»`,
 };

@@ -15,11 +15,11 @@ export const words: BadgeWords = {
   lines: {
     pending: () => 'Contrôle en cours…',
     countersigned: ({ attestor, until }) =>
-      `Attesté par ${attestor} jusqu’au ${until}, un tiers auquel cette page fait confiance`,
+      `Attesté jusqu’au ${until} par ${attestor}, à qui cette page fait confiance`,
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} selon la déclaration signée de ${by}${until && `, jusqu’au ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Non valable avant le ${from}, selon ${by}`,
-    stale: ({ by, since }) => `Périmé\u00a0: non renouvelé par ${by} depuis le ${since}`,
+    stale: ({ by, since }) => `Plus à jour\u00a0: non renouvelé par ${by} depuis le ${since}`,
     expired: ({ until }) => `Expiré${until && `, valable jusqu’au ${until}`}`,
     revoked: ({ by, status }) => `${status}, selon la déclaration signée de ${by}`,
     'not-listed': ({ by }) => `Non mentionné par ${by}`,
@@ -36,7 +36,7 @@ export const words: BadgeWords = {
     countersigned: 'Attesté',
     'self-declared': 'Déclaré',
     'not-yet-valid': 'Pas encore valable',
-    stale: 'Périmé',
+    stale: 'Plus à jour',
     expired: 'Expiré',
     revoked: 'Révoqué',
     'not-listed': 'Non mentionné',
@@ -71,8 +71,8 @@ export const words: BadgeWords = {
     unknown: 'Inconnu',
   },
   owners: {
-    inherited: 'Chez un fournisseur',
-    supplier: 'Chez un fournisseur',
+    inherited: 'Chez un prestataire',
+    supplier: 'Chez un prestataire',
     parent: 'Chez la société mère',
   },
   soon: 'Expire bientôt',

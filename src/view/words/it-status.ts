@@ -13,7 +13,7 @@ export const words: StatusWords = {
   title: 'Stato del servizio',
   withheld: 'Stato del servizio non mostrato',
   none: ({ by }) => `Nulla di dichiarato da ${by}`,
-  signed: ({ by, until }) => `Dichiarato e firmato da ${by}, valido fino al ${until}`,
+  signed: ({ by, until }) => `Dichiarato e firmato da ${by}, attuale fino al ${until}`,
   target: (percent, period) => `Obiettivo di disponibilità ${percent}${period && ` per ${period}`}`,
   periods: { month: 'mese', quarter: 'trimestre', year: 'anno' },
   states: {
@@ -27,7 +27,7 @@ export const words: StatusWords = {
   },
   asking: 'Richiesta in corso…',
   unsigned: 'non firmato',
-  says: ({ by, at }) => `Lo dice il feed di ${by}, ${at}. Non firmato.`,
+  says: ({ by, at }) => `Secondo il feed di ${by}, ${at}. Non firmato.`,
   change: ({ by }, state) => `Il feed di ${by} ora indica: ${state}`,
   silences: {
     network: ({ by }) => `Il feed di ${by} non risponde`,

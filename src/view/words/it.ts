@@ -20,7 +20,7 @@ export const words: BadgeWords = {
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} secondo la dichiarazione firmata di ${by}${until && `, fino al ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Non valido prima del ${from}, secondo ${by}`,
-    stale: ({ by, since }) => `Non aggiornato: non rinnovato da ${by} dal ${since}`,
+    stale: ({ by, since }) => `Non aggiornato: ${by} non lo rinnova dal ${since}`,
     expired: ({ until }) => `Scaduto${until && `, era valido fino al ${until}`}`,
     revoked: ({ by, status }) => `${status}, secondo la dichiarazione firmata di ${by}`,
     'not-listed': ({ by }) => `Non elencato da ${by}`,
@@ -47,7 +47,7 @@ export const words: BadgeWords = {
   },
   held: {
     certified: 'Certificazione',
-    attested: 'Relazione',
+    attested: 'Rapporto',
     authorized: 'Autorizzazione',
     registered: 'Registrazione',
     compliant: 'Rispetto dei requisiti',
@@ -72,9 +72,9 @@ export const words: BadgeWords = {
     unknown: 'Sconosciuto',
   },
   owners: {
-    inherited: 'Di un fornitore',
-    supplier: 'Di un fornitore',
-    parent: 'Della società madre',
+    inherited: 'Di un suo fornitore',
+    supplier: 'Di un suo fornitore',
+    parent: 'Della sua controllante',
   },
   soon: 'Scade presto',
   hide: 'Nascondi',

@@ -74,7 +74,7 @@ export const words: ResidencyWords = {
   },
   roles: {
     primary: 'Primair',
-    replica: 'Replica van gegevens',
+    replica: 'Replica',
     backup: 'Back-up',
     'disaster-recovery': 'Noodherstel',
     processing: 'Verwerking',
@@ -91,7 +91,7 @@ export const words: ResidencyWords = {
     default: 'Standaard',
     selectable: 'Naar keuze van de klant',
     'on-request': 'Op aanvraag',
-    enterprise: 'Zakelijke grootklanten',
+    enterprise: 'Enterprise-klanten',
     planned: 'Gepland',
     retired: 'Vervallen',
   },

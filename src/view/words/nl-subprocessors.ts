@@ -121,7 +121,7 @@ export const words: SubprocessorsWords = {
   },
   accesses: { public: 'Iedereen', 'on-request': 'Wie erom vraagt' },
   qualifiers: {
-    'up-to': 'ten hoogste',
+    'up-to': 'hoogstens',
     'best-effort': 'naar beste vermogen',
     target: 'streefwaarde',
     contractual: 'contractueel',
@@ -139,7 +139,7 @@ export const words: SubprocessorsWords = {
   since: (date) => `Sinds ${date}`,
   until: (date) => `Tot ${date}`,
   replaces: (name) => `Vervangt ${name}`,
-  quarter: (number, year) => `K${number} ${year}`,
+  quarter: (number, year) => `${number}e kwartaal ${year}`,
   orLater: (year) => `${year} of later`,
   businessDays: (count, rule) => (rule === 'one' ? `${count} werkdag` : `${count} werkdagen`),
 };

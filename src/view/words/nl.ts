@@ -10,18 +10,18 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'nl',
   dir: '',
-  withheld: 'Bewering niet getoond',
+  withheld: 'Verklaring niet getoond',
   certifications: 'Certificeringen',
   lines: {
     pending: () => 'Wordt gecontroleerd…',
     countersigned: ({ attestor, until }) =>
       `Bevestigd door ${attestor} tot en met ${until}; deze pagina vertrouwt die partij`,
     'self-declared': ({ by, status, held, until }) =>
-      `${status}${held ? '' : ','} volgens ondertekende opgave van ${by}${until && `, tot en met ${until}`}`,
-    'not-yet-valid': ({ by, from }) => `Geldig vanaf ${from}, volgens ${by}`,
+      `${status}${held ? '' : ','} volgens ondertekende verklaring van ${by}${until && `, tot en met ${until}`}`,
+    'not-yet-valid': ({ by, from }) => `Niet geldig vóór ${from}, volgens ${by}`,
     stale: ({ by, since }) => `Verouderd: sinds ${since} niet vernieuwd door ${by}`,
     expired: ({ until }) => `Verlopen${until && `, was geldig tot en met ${until}`}`,
-    revoked: ({ by, status }) => `${status}, volgens ondertekende opgave van ${by}`,
+    revoked: ({ by, status }) => `${status}, volgens ondertekende verklaring van ${by}`,
     'not-listed': ({ by }) => `Niet vermeld door ${by}`,
     none: ({ by }) => `Geen vermeld door ${by}`,
     unverified: () => 'Controle hier niet mogelijk',
@@ -34,7 +34,7 @@ export const words: BadgeWords = {
   shorts: {
     pending: 'Wordt gecontroleerd',
     countersigned: 'Bevestigd',
-    'self-declared': 'Opgegeven',
+    'self-declared': 'Verklaard',
     'not-yet-valid': 'Nog niet geldig',
     stale: 'Verouderd',
     expired: 'Verlopen',
@@ -47,7 +47,7 @@ export const words: BadgeWords = {
   held: {
     certified: 'Certificaat',
     attested: 'Rapport',
-    authorized: 'Toelating',
+    authorized: 'Autorisatie',
     registered: 'Registratie',
     compliant: 'Naleving',
     conformant: 'Conformiteit',
@@ -71,9 +71,9 @@ export const words: BadgeWords = {
     unknown: 'Onbekend',
   },
   owners: {
-    inherited: 'Bij een leverancier',
-    supplier: 'Bij een leverancier',
-    parent: 'Bij het moederbedrijf',
+    inherited: 'Bij een toeleverancier',
+    supplier: 'Bij een toeleverancier',
+    parent: 'Bij de moedermaatschappij',
   },
   soon: 'Verloopt binnenkort',
   hide: 'Verbergen',

@@ -147,7 +147,7 @@ export const words: ProofWords = {
       'Ta przeglądarka nie umie sprawdzić rodzaju podpisu, który ma dokument.',
       'Zaktualizuj przeglądarkę albo sprawdź poleceniem poniżej.',
     ],
-    'too-large': broken('Jest większy, niż może być manifest (1 048 576 bajtów).'),
+    'too-large': broken('Jest większy, niż może być manifest (1\u00a0048\u00a0576 bajtów).'),
     utf8: broken('To nie jest tekst w UTF-8.'),
     depth: broken('Jest zagnieżdżony głębiej, niż może być manifest (16 poziomów).'),
     json: broken('To nie jest JSON. Często to strona błędu zamiast dokumentu.'),
@@ -157,7 +157,7 @@ export const words: ProofWords = {
     header: broken('Brakuje jego pierwszych wierszy (podmiot, wersja, daty) albo są wadliwe.'),
     'subject-mismatch': (facts) => [`Jest o kimś innym niż ${facts.by}, którego wskazuje ta strona.`, ask(facts)],
     keyset: broken('Zestaw kluczy w nim jest wadliwy.'),
-    'no-pinned-root': broken('Żaden z wymaganych kluczy głównych nie stoi za jego kluczami albo został cofnięty.'),
+    'no-pinned-root': broken('Żaden z wymaganych kluczy głównych nie stoi za jego kluczami albo został unieważniony.'),
     'keyset-signature': broken('Jego klucze nie są podpisane wymaganym kluczem głównym.'),
     signature: broken('Jego podpis nie pasuje: zmieniono go po podpisaniu albo podpisano innym kluczem.'),
     equivocation: broken('Istnieją dwa różne dokumenty o tej samej wersji. Jeden z nich nie pochodzi od dostawcy.'),
@@ -204,8 +204,8 @@ export const words: ProofWords = {
     domain: ({ by }) =>
       `Strona nie wskazuje klucza głównego, więc uwierzono kluczom znalezionym w ${by}: kto kontroluje tę domenę, mógłby je podmienić.`,
     'not-live': () =>
-      'Nie sprawdzono na żywo, czy po podpisaniu dokumentu cofnięto jakiś klucz. Skradziony klucz liczyłby się do końca swojego zestawu kluczy.',
-    live: () => 'Cofnięte klucze sprawdzono na żywo przy tej kontroli.',
+      'Nie sprawdzono na żywo, czy po podpisaniu dokumentu unieważniono jakiś klucz. Skradziony klucz liczyłby się do końca swojego zestawu kluczy.',
+    live: () => 'Unieważnione klucze sprawdzono na żywo przy tej kontroli.',
   },
   criteria: {
     security: 'Bezpieczeństwo',

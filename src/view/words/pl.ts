@@ -52,7 +52,7 @@ export const words: BadgeWords = {
     conformant: 'Zgodność',
   },
   statuses: {
-    aligned: 'Dostosowane',
+    aligned: 'Wzorowane na wymaganiach',
     'partially-compliant': 'Częściowo spełnione',
     ready: 'Gotowe',
     'in-process': 'W trakcie procedury',
@@ -70,8 +70,8 @@ export const words: BadgeWords = {
     unknown: 'Nieznane',
   },
   owners: {
-    inherited: 'U dostawcy',
-    supplier: 'U dostawcy',
+    inherited: 'U poddostawcy',
+    supplier: 'U poddostawcy',
     parent: 'W spółce dominującej',
   },
   soon: 'Wkrótce wygasa',

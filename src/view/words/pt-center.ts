@@ -15,8 +15,8 @@ export const words: CenterWords = {
   title: 'Centro de confiança',
   sections: 'Secções',
   nav: (by) => `Secções sobre ${by}`,
-  search: 'Procurar',
-  searchIn: (by) => `Procurar no que ${by} declara`,
+  search: 'Pesquisar',
+  searchIn: (by) => `Pesquisar no que ${by} declara`,
   print: 'Imprimir',
   proof: 'O que foi verificado',
   stated: (by, until) => `Declarado e assinado por ${by}, atual até ${until}`,
@@ -26,5 +26,5 @@ export const words: CenterWords = {
   own: 'Estas palavras são da própria página. Não fazem parte do manifesto assinado.',
   unprinted:
     'Esta secção não estava carregada quando a página foi impressa. Imprima com o botão da página para ter tudo.',
-  unsearched: (titles) => `Não foi possível procurar em: ${titles}`,
+  unsearched: (titles) => `Não foi possível pesquisar em: ${titles}`,
 };

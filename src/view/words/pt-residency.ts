@@ -37,7 +37,7 @@ const labels = {
   redundancy: 'Redundância',
   encryption: 'Cifragem',
   keys: 'Chaves guardadas em',
-  exclusions: 'Não está lá',
+  exclusions: 'Não guardado aí',
   restrictions: 'Acesso',
   classification: 'Classificação',
   sovereignty: 'Soberania',

@@ -17,7 +17,7 @@ export const words: CenterWords = {
   searchIn: (by) => `Sök i det som ${by} uppger`,
   print: 'Skriv ut',
   proof: 'Vad som kontrollerats',
-  stated: (by, until) => `Uppgett och signerat av ${by}, aktuellt till ${until}`,
+  stated: (by, until) => `Angivet och signerat av ${by}, aktuellt till ${until}`,
   found: (found, among) => `${found} ${found === 1 ? 'ställe' : 'ställen'} i ${among} avsnitt`,
   nothing: 'Inget hittades',
   more: (count) => `och ${count} ${count === 1 ? 'ställe' : 'ställen'} till`,

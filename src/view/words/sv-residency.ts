@@ -59,7 +59,7 @@ const labels = {
 export const words: ResidencyWords = {
   title: 'Var data finns',
   withheld: 'Platser för data visas inte',
-  by: (subject) => `Uppgett och signerat av ${subject}`,
+  by: (subject) => `Angivet och signerat av ${subject}`,
   none: (subject) => `${subject} anger ingen plats där data finns.`,
   nothingLeft: 'Ingen plats stämmer.',
   proof: 'Vad som kontrollerades',
@@ -91,7 +91,7 @@ export const words: ResidencyWords = {
     default: 'Som standard',
     selectable: 'Kunden kan välja',
     'on-request': 'På begäran',
-    enterprise: 'Företagskunder',
+    enterprise: 'Storkunder',
     planned: 'Planerat',
     retired: 'Avslutat',
   },

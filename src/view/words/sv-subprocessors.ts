@@ -114,7 +114,7 @@ export const words: SubprocessorsWords = {
   },
   accesses: { public: 'Alla', 'on-request': 'De som frågar' },
   qualifiers: { 'up-to': 'högst', 'best-effort': 'efter bästa förmåga', target: 'mål', contractual: 'enligt avtal' },
-  stated: (by, until) => `Uppgett och signerat av ${by}, aktuellt till ${until}`,
+  stated: (by, until) => `Angivet och signerat av ${by}, aktuellt till ${until}`,
   empty: (by, since, isUpdate) =>
     isUpdate
       ? `Inga underbiträden: enligt ${by} är listan tom sedan ${since}.`

@@ -13,12 +13,12 @@ export const words: BadgeWords = {
   withheld: 'Uppgiften visas inte',
   certifications: 'Certifieringar',
   lines: {
-    pending: () => 'Kontrolleras …',
+    pending: () => 'Kontrolleras\u00a0…',
     countersigned: ({ attestor, until }) =>
       `Intygat av ${attestor} till och med ${until}; den här sidan litar på den parten`,
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} enligt signerad uppgift från ${by}${until && `, till och med ${until}`}`,
-    'not-yet-valid': ({ by, from }) => `Gäller från ${from}, enligt ${by}`,
+    'not-yet-valid': ({ by, from }) => `Gäller inte före ${from}, enligt ${by}`,
     stale: ({ by, since }) => `Inaktuellt: inte förnyat av ${by} sedan ${since}`,
     expired: ({ until }) => `Har gått ut${until && `, gällde till och med ${until}`}`,
     revoked: ({ by, status }) => `${status}, enligt signerad uppgift från ${by}`,
@@ -34,13 +34,13 @@ export const words: BadgeWords = {
   shorts: {
     pending: 'Kontrolleras',
     countersigned: 'Intygat',
-    'self-declared': 'Uppgivet',
+    'self-declared': 'Angivet',
     'not-yet-valid': 'Gäller inte än',
     stale: 'Inaktuellt',
     expired: 'Utgånget',
     revoked: 'Återkallat',
     'not-listed': 'Finns inte med',
-    unverified: 'Okontrollerat',
+    unverified: 'Inte kontrollerat',
     unreachable: 'Inte inläst',
     invalid: 'Inte att lita på',
   },
@@ -71,8 +71,8 @@ export const words: BadgeWords = {
     unknown: 'Okänt',
   },
   owners: {
-    inherited: 'Hos en leverantör',
-    supplier: 'Hos en leverantör',
+    inherited: 'Hos en underleverantör',
+    supplier: 'Hos en underleverantör',
     parent: 'Hos moderbolaget',
   },
   soon: 'Går snart ut',
