@@ -14,7 +14,8 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, MultiPolygon as Shared, Polygon as SharedOne, Topology } from 'topojson-specification';
-import { project } from '../../src/view/map/equal-earth.js';
+import { MAP_WIDTH, project } from '../../src/view/map/equal-earth.js';
+import { toFrame } from '../../src/view/map/frames.js';
 
 type Named = (SharedOne | Shared) & GeometryObject<{ name: string }>;
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Named[] } }>;
@@ -22,13 +23,21 @@ type Ring = (readonly [number, number])[];
 
 const NOTICE = '// Written by test/tools/map.ts from Natural Earth, which is in the public domain.\n\n';
 
-/**
- * Detail that nobody sees at this size, in square units of the map. The land is for the whole world, until the countries
- * are there: half as fine, in half as many units.
- */
-const TRIANGLE = { land: 8, countries: 5 } as const;
-/** Islands smaller than this are no outline. */
-const ISLAND = { land: 24, countries: 12 } as const;
+/** How finely something is drawn. */
+interface Detail {
+  /** Corners that stand out by less than this are left out: square units of the map. */
+  triangle: number;
+  /** Islands smaller than this are no outline. */
+  island: number;
+  /** How many steps there are in a unit of the map. */
+  part: number;
+}
+
+/** For the whole world, and for a part of it, where Europe, which is looked at most closely, is finer still. */
+const WORLD: Detail = { triangle: 8, island: 24, part: 0.5 };
+const NEAR: Detail = { triangle: 2, island: 4, part: 2 };
+const EUROPE = toFrame('europe');
+const EUROPE_FINER = 3;
 
 /** What Natural Earth has within other countries, or not at all: latitude and longitude. */
 const APART: Readonly<Record<string, readonly [number, number]>> = {
@@ -70,9 +79,21 @@ function readAtlas(path: string): Atlas {
   return { ...rest, arcs };
 }
 
-/** ISO 3166-1: three digits to two letters. */
-function toCode({ id }: Named): string {
-  return id === undefined ? '' : (Intl.getCanonicalLocales(`und-${id}`)[0] ?? '').slice(4);
+/** ISO 3166-1: three digits to two letters. What has none is land all the same: Kosovo by the letters that are in use. */
+function toCode({ id, properties }: Named): string {
+  if (id !== undefined) return (Intl.getCanonicalLocales(`und-${id}`)[0] ?? '').slice(4);
+  return properties?.name === 'Kosovo' ? 'XK' : 'ZZ';
+}
+
+/** How many times finer than elsewhere it is drawn here. */
+function toFineness([x = 0, y = 0]: Position): number {
+  const { left, top, width, height } = EUROPE;
+  return x >= left && x <= left + width && y >= top && y <= top + height ? EUROPE_FINER : 1;
+}
+
+/** How much a corner stands out. */
+function toTriangle([a, b, c]: [Position, Position, Position]): number {
+  return toArea([a, b, c]) * toFineness(b);
 }
 
 function toShape(atlas: Atlas, country: Named): Polygon | MultiPolygon {
@@ -92,11 +113,17 @@ function toArea(ring: readonly Position[]): number {
   );
 }
 
-/** Rings in whole units of a map that is `part` as wide, without islands smaller than `least` and points that say nothing. */
-function toRings(polygons: Position[][][], part: number, least: number): Ring[] {
+/** Whether the map's edge runs through it, so that its halves lie on either side of the world: a lone island does. */
+function isTorn(ring: readonly Position[]): boolean {
+  const xs = ring.map(([x = 0]) => x);
+  return Math.max(...xs) - Math.min(...xs) > MAP_WIDTH / 2;
+}
+
+/** Rings in whole steps, without small islands and points that say nothing. */
+function toRings(polygons: Position[][][], { part, island }: Detail): Ring[] {
   return polygons
     .flat()
-    .filter((ring) => toArea(ring) >= least)
+    .filter((ring) => toArea(ring) * toFineness(ring[0] ?? []) >= island && !isTorn(ring))
     .map((ring) => {
       const whole = ring
         .slice(0, -1)
@@ -162,12 +189,12 @@ function toRoom([x, y]: readonly [number, number], ring: Position[]): number {
 }
 
 /** Islands no farther from a place apart than this belong to it. */
-const NEAR = 24;
+const CLOSE = 24;
 
 /** The code of the place apart that a polygon of another country is, or is next to. */
 function findApart([ring = []]: Position[][]): string | undefined {
   const isAt = ([x, y]: readonly [number, number]): boolean =>
-    toRoom([x, y], ring) > 0 || ring.some(([x2 = 0, y2 = 0]) => Math.hypot(x - x2, y - y2) < NEAR);
+    toRoom([x, y], ring) > 0 || ring.some(([x2 = 0, y2 = 0]) => Math.hypot(x - x2, y - y2) < CLOSE);
   return Object.entries(APART).find(([, [latitude, longitude]]) => isAt(project(latitude, longitude)))?.[0];
 }
 
@@ -175,17 +202,11 @@ function toText(name: string, summary: string, value: string): string {
   return `/** ${summary} */\nexport const ${name}: string =\n  '${value}';\n`;
 }
 
-/** The files to write, by path from the repository's root. */
-export function makeMap(): Map<string, string> {
-  const coarse = presimplify(readAtlas(COARSE));
-  const land = simplify(coarse, TRIANGLE.land) as Atlas;
-  const outline = toPath(toRings(toPolygons(merge(land, land.objects.countries.geometries)), 0.5, ISLAND.land));
-
-  const simple = simplify(coarse, TRIANGLE.countries) as Atlas;
-  const countries: string[] = [];
-  const drawn = new Set<string>();
+/** Outlines of countries by their codes. */
+function toOutlines(atlas: Atlas, detail: Detail): Map<string, string> {
+  const parts = new Map<string, Position[][][]>();
+  const simple = simplify(presimplify(atlas, toTriangle), detail.triangle) as Atlas;
   for (const each of simple.objects.countries.geometries) {
-    const parts = new Map<string, Position[][][]>();
     const all = toPolygons(toShape(simple, each));
     const most = Math.max(...all.map(([ring = []]) => toArea(ring)));
     for (const polygon of all) {
@@ -193,26 +214,33 @@ export function makeMap(): Map<string, string> {
       const code = (isMain ? undefined : findApart(polygon)) ?? toCode(each);
       parts.set(code, [...(parts.get(code) ?? []), polygon]);
     }
-    for (const [code, polygons] of parts) {
-      const rings = toRings(polygons, 1, ISLAND.countries);
-      if (!code || !rings.length) continue;
-      drawn.add(code);
-      countries.push(`${code}${toPath(rings)}`);
-    }
   }
+  const paths = [...parts].map(([code, polygons]) => [code, toPath(toRings(polygons, detail))] as const);
+  return new Map(paths.filter(([, path]) => path).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
+function toLines(outlines: Map<string, string>): string {
+  return [...outlines].map(([code, path]) => code + path).join(' ');
+}
+
+/** The files to write, by path from the repository's root. */
+export function makeMap(): Map<string, string> {
+  const coarse = readAtlas(COARSE);
+  const land = simplify(presimplify(coarse, toTriangle), WORLD.triangle) as Atlas;
+  const outline = toPath(toRings(toPolygons(merge(land, land.objects.countries.geometries)), WORLD));
+  const countries = toOutlines(coarse, WORLD);
   const fine = readAtlas(FINE);
   const middles = new Map<string, readonly [number, number]>();
   for (const [code, [latitude, longitude]] of Object.entries(APART)) middles.set(code, project(latitude, longitude));
   for (const each of fine.objects.countries.geometries) {
     const code = toCode(each);
     // Of two shapes with one code the first is the country.
-    if (code && !middles.has(code)) middles.set(code, toMiddle(toShape(fine, each)));
+    if (code !== 'ZZ' && !middles.has(code)) middles.set(code, toMiddle(toShape(fine, each)));
   }
   const sorted = [...middles].sort(([a], [b]) => (a < b ? -1 : 1));
   const digits = (n: number): string => Math.max(0, Math.round(n)).toString(36).padStart(2, '0');
   const centers = sorted.map(([code, [x, y]]) => code + digits(x / 2) + digits(y / 2)).join('');
-  const small = sorted.flatMap(([code]) => (drawn.has(code) ? [] : [code])).join('');
+  const small = sorted.flatMap(([code]) => (countries.has(code) ? [] : [code])).join('');
 
   return new Map([
     [
@@ -223,7 +251,16 @@ ${toText('SMALL', 'Codes of countries that are too small for an outline: they ar
     ],
     [
       'src/view/map/countries.ts',
-      `${NOTICE}${toText('COUNTRIES', 'Each country’s code and its outline, in path steps. Borders as Natural Earth draws them.', countries.sort().join(' '))}`,
+      NOTICE +
+        toText(
+          'COUNTRIES',
+          'Each country’s code and its outline, in half the map’s units. Borders as Natural Earth draws them.',
+          toLines(countries),
+        ),
+    ],
+    [
+      'src/view/map/near.ts',
+      NOTICE + toText('NEAR', 'The same for a closer look, in twice the map’s units.', toLines(toOutlines(fine, NEAR))),
     ],
   ]);
 }

@@ -85,7 +85,7 @@ test('no name ever covers another name or a mark, or leaves the drawing', () => 
   fc.assert(
     fc.property(named, (all) => {
       const groups = toGroups(all.map(([at]) => at));
-      const labeller = toLabeller(groups, 640, 283, 11);
+      const labeller = toLabeller(groups, 640, 283);
       const boxes = groups.flatMap((group, i) => {
         const label = labeller.place(all[i]?.[1] ?? '', toCandidates(group));
         if (!label) return [];
@@ -147,7 +147,7 @@ test('no name ever covers an arc', () => {
   ]) as [Group, Group];
   const arc = toArc(from, to, 283);
   assert.ok(arc);
-  const labeller = toLabeller([from, to], 640, 283, 11);
+  const labeller = toLabeller([from, to], 640, 283);
   labeller.avoid(arc.course, 2);
   const [x, y] = arc.top;
   assert.equal(labeller.place('SCC', [{ at: [x, y], anchor: 'middle' }]), null);

@@ -7,6 +7,7 @@ import { COUNTRIES as CODES } from '../../src/publish/lint/countries.js';
 import { COUNTRIES } from '../../src/view/map/countries.js';
 import { MAP_HEIGHT, MAP_WIDTH, MIDDLE, project } from '../../src/view/map/equal-earth.js';
 import { LAND, SMALL } from '../../src/view/map/land.js';
+import { NEAR } from '../../src/view/map/near.js';
 import { parseOutlines, toCountries, toMiddle, toPoint } from '../../src/view/map/places.js';
 import { makeMap } from '../tools/map.js';
 
@@ -46,11 +47,60 @@ test('every country of ISO 3166-1 but Antarctica has a place on the map', () => 
 });
 
 test('every country has an outline or is a dot, and none is both', () => {
-  const outlined = [...COUNTRIES.matchAll(/([A-Z]{2})M/g)].map(([, code]) => `${code}`);
+  const outlined = [...parseOutlines(COUNTRIES).keys()];
   const dots = SMALL.match(/../g) ?? [];
   const all = [...outlined, ...dots];
   assert.equal(new Set(all).size, all.length);
-  assert.deepEqual(all.sort(), [...CODES].filter((code) => code !== 'AQ' && toMiddle(code) !== null).sort());
+  // Land without a code of the standard is land all the same.
+  const own = ['XK', 'ZZ'];
+  const known = [...CODES].filter((code) => code !== 'AQ' && toMiddle(code) !== null);
+  assert.deepEqual(all.sort(), [...known, ...own].sort());
+});
+
+test('a closer look has every country that the whole world has, and small ones besides', () => {
+  const near = parseOutlines(NEAR);
+  for (const code of parseOutlines(COUNTRIES).keys()) assert.ok(near.has(code), code);
+  assert.ok(near.has('LU') && SMALL.includes('LU'));
+});
+
+test('no land is missing where a country has no code: there is no hole in the Balkans', () => {
+  // Straight through it, from one neighbour to the other, the land goes on.
+  const at = project(42.6, 20.9);
+  for (const [text, unit] of [
+    [LAND, 2],
+    [[...parseOutlines(NEAR).values()].join(''), 0.5],
+  ] as const) {
+    assert.equal(countWindings(text, at, unit), 1);
+  }
+});
+
+/** How many rings of a path are around a point. */
+function countWindings(path: string, [x, y]: readonly [number, number], unit: number): number {
+  return [...path.matchAll(/M([-\d ]+)l([-\d ]+)z/g)].filter(([, start = '', steps = '']) => {
+    const numbers = [start, steps].map((text) => (text.match(/-?\d+/g) ?? []).map(Number));
+    const at = [numbers[0]?.[0] ?? 0, numbers[0]?.[1] ?? 0] as [number, number];
+    const ring: [number, number][] = [[at[0] * unit, at[1] * unit]];
+    for (const [i, step] of (numbers[1] ?? []).entries()) {
+      at[i % 2 ? 1 : 0] += step;
+      if (i % 2) ring.push([at[0] * unit, at[1] * unit]);
+    }
+    return ring.reduce((isIn, [ax, ay], i) => {
+      const [bx, by] = ring.at(i - 1) ?? [0, 0];
+      return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax ? !isIn : isIn;
+    }, false);
+  }).length;
+}
+
+test('no outline reaches from one edge of the map to the other', () => {
+  for (const [text, unit] of [
+    [COUNTRIES, 2],
+    [NEAR, 0.5],
+  ] as const) {
+    for (const [, steps = ''] of text.matchAll(/l([-\d ]+)z/g)) {
+      const along = (steps.match(/-?\d+/g) ?? []).filter((_, i) => i % 2 === 0).map(Number);
+      assert.ok(along.every((step) => Math.abs(step) * unit < MAP_WIDTH / 4));
+    }
+  }
 });
 
 const CITIES: readonly [code: string, latitude: number, longitude: number][] = [
@@ -108,7 +158,7 @@ test('what lies far from a country is not shaded with it', () => {
     ['GF', 600, 700],
     ['ES', 900, 980],
   ] as const) {
-    const starts = [...(outlines.get(code) ?? '').matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+    const starts = [...(outlines.get(code) ?? '').matchAll(/M(\d+)/g)].map(([, x]) => 2 * Number(x));
     assert.ok(starts.length > 0 && starts.every((x) => x > least && x < most), `${code} ${starts.join()}`);
   }
 });
@@ -116,7 +166,8 @@ test('what lies far from a country is not shaded with it', () => {
 test('outlines are closed paths of whole steps that stay on the map', () => {
   for (const [text, part] of [
     [LAND, 0.5],
-    [[...parseOutlines(COUNTRIES).values()].join('').replaceAll(' M', 'M').trim(), 1],
+    [[...parseOutlines(COUNTRIES).values()].join(''), 0.5],
+    [[...parseOutlines(NEAR).values()].join(''), 2],
   ] as const) {
     const rings = [...text.matchAll(/M(-?\d+)[ ]?(-?\d+)l([-\d ]+)z/g)];
     assert.equal(rings.map(([ring]) => ring).join(''), text);

@@ -7,16 +7,16 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit/html.js';
 import { MAP_WIDTH, type Point } from '../../view/map/equal-earth.js';
 import type { Frame } from '../../view/map/frames.js';
-import { LAND } from '../../view/map/land.js';
-import { ALL_DOTS, DOTS, toCountries, toDots } from '../../view/map/places.js';
+import { DOTS, toCountries, toDots } from '../../view/map/places.js';
 import type { Scene, SceneArc, SceneCluster, SceneMark } from '../../view/map/scene.js';
 import type { PlaceView, ResidencyView } from '../../view/residency.js';
 import { drawShape, toClass } from './shapes.js';
 
-/** Outlines of countries by their codes, and of all of them as one. */
+/** Outlines of countries by their codes, and of all land, in units that are so many of the map's. */
 export interface Outlines {
   each: ReadonlyMap<string, string>;
-  all: string;
+  land: string;
+  unit: number;
 }
 
 /** What the page's visitor looks at, and how the drawing tells. */
@@ -53,12 +53,13 @@ function drawArc({ path, head, transfers }: SceneArc, look: Look): SVGTemplateRe
   return svg`<g class=${toClass('arc', transfers.includes(look.transfer) && 'on')} @pointerenter=${() => look.onTransfer(first)} @pointerleave=${look.onLeave} @click=${() => look.onSelectTransfer(first)}><path class="hit" d=${path}></path><path d=${path}></path><path d=${head}></path></g>`;
 }
 
-function drawCountries(view: ResidencyView, outlines: Outlines | null, look: Look): SVGTemplateResult[] {
+function drawCountries(view: ResidencyView, { each, unit }: Outlines, look: Look): SVGTemplateResult[] {
+  const isDot = (code: string): boolean => DOTS.includes(code) && !each.has(code);
   const shades = new Map<string, string>();
   const shade = (place: PlaceView | undefined, name: string): void => {
     for (const code of place ? toCountries(place.position) : []) {
       // A place in a country that is a dot has its mark there.
-      if (place?.precision === 'area' || !DOTS.includes(code)) shades.set(code, name);
+      if (place?.precision === 'area' || !isDot(code)) shades.set(code, name);
     }
   };
   const used = view.places.filter(({ isInUse }) => isInUse);
@@ -67,9 +68,9 @@ function drawCountries(view: ResidencyView, outlines: Outlines | null, look: Loo
   for (const place of used) if (place.precision !== 'area') shade(place, 'country');
   shade(view.places[look.place], 'country on');
   return [...shades].map(([code, name]) =>
-    DOTS.includes(code)
+    isDot(code)
       ? svg`<path class="dot ${name}" d=${toDots([code])}></path>`
-      : svg`<path class=${name} d=${outlines?.each.get(code) ?? ''}></path>`,
+      : svg`<path class=${name} transform="scale(${unit})" d=${each.get(code) ?? ''}></path>`,
   );
 }
 
@@ -79,17 +80,16 @@ export function drawMap(
   view: ResidencyView,
   frame: Frame,
   width: number,
-  outlines: Outlines | null,
+  outlines: Outlines,
   look: Look,
 ): SVGTemplateResult {
   const { height, marks, clusters, open, labels, arcs, ends } = scene;
   const scale = width / frame.width;
-  // Until the outlines are here, the land is as fine as the whole world needs.
-  const [land, fineness] = outlines?.all ? [outlines.all, 1] : [LAND, 2];
+  const { each, land, unit } = outlines;
   return svg`<svg part="map" class=${frame.width < MAP_WIDTH ? 'near' : ''} viewBox="0 0 ${width} ${height.toFixed(1)}" aria-hidden="true" focusable="false">
     <g transform="scale(${scale}) translate(${-frame.left} ${-frame.top})">
-      <path class="land" transform="scale(${fineness})" d=${land}></path>
-      <path class="islands" d=${ALL_DOTS}></path>
+      <path class="land" transform="scale(${unit})" d=${land}></path>
+      <path class="islands" d=${toDots(DOTS.filter((code) => !each.has(code)))}></path>
       ${drawCountries(view, outlines, look)}
     </g>
     ${arcs.map((arc) => drawArc(arc, look))}

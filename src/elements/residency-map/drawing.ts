@@ -5,7 +5,9 @@
  */
 
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { MAP_WIDTH } from '../../view/map/equal-earth.js';
 import { PART_NAMES, toFrame, toPart, toPixels } from '../../view/map/frames.js';
+import { LAND } from '../../view/map/land.js';
 import { parseOutlines, toCountries, toPoint } from '../../view/map/places.js';
 import { toScene } from '../../view/map/scene.js';
 import type { PlaceView, ResidencyView } from '../../view/residency.js';
@@ -14,18 +16,25 @@ import type { ListTools } from './draw-lists.js';
 import { drawMap, type Look, type Outlines } from './draw-map.js';
 import { drawShape } from './shapes.js';
 
-/** Outlines of countries, once somebody has needed them. */
-let outlines: Outlines | null = null;
+/** Land without countries, for as long as there is nothing finer. */
+const PLAIN: Outlines = { each: new Map(), land: LAND, unit: 2 };
+/** Outlines for the whole world and for parts of it, once somebody has needed them. */
+let ofWorld: Outlines | null = null;
+let ofPart: Outlines | null = null;
 
 /** Outlines are needed where a country is shaded or looked at closely; without them the marks say the same. */
-async function loadOutlines(onLoad: () => void): Promise<void> {
+async function loadOutlines(isNear: boolean, redraw: () => void): Promise<void> {
   try {
-    const { COUNTRIES } = await import('../../view/map/countries.js');
-    const each = parseOutlines(COUNTRIES);
-    outlines = { each, all: [...each.values()].join('') };
-    onLoad();
+    if (isNear) {
+      const each = parseOutlines((await import('../../view/map/near.js')).NEAR);
+      ofPart ??= { each, land: [...each.values()].join(''), unit: 0.5 };
+    } else {
+      ofWorld ??= { ...PLAIN, each: parseOutlines((await import('../../view/map/countries.js')).COUNTRIES) };
+    }
+    redraw();
   } catch {
-    outlines = { each: new Map(), all: '' };
+    ofWorld ??= PLAIN;
+    if (isNear) ofPart ??= ofWorld;
   }
 }
 
@@ -81,13 +90,16 @@ function drawLegend(places: readonly PlaceView[], { labels }: ResidencyWords): T
 export function drawDrawing(
   view: ResidencyView,
   region: string,
-  { width, letter }: { width: number; letter: number },
+  width: number,
   tools: ListTools,
   redraw: () => void,
 ): TemplateResult {
   const { places } = view;
   const frame = toFrame(region);
-  if (!outlines && (region || places.some(({ position }) => toCountries(position).length))) void loadOutlines(redraw);
+  const isNear = frame.width < MAP_WIDTH;
+  const isShaded = places.some(({ position }) => toCountries(position).length);
+  if (isNear ? !ofPart : !ofWorld && isShaded) void loadOutlines(isNear, redraw);
+  const outlines = (isNear ? ofPart : null) ?? ofWorld ?? PLAIN;
   const toIndex = (id: string): number => places.findIndex((place) => place.id === id);
   const near = toIndex(tools.near);
   const chosen = toIndex(tools.chosen);
@@ -101,6 +113,6 @@ export function drawDrawing(
     onSelectTransfer: (key) => tools.onSelectTransfer(key, true),
   };
   // A cluster opens for what was chosen and not for what is pointed at: it would run away from the pointer.
-  const scene = toScene(view, frame, width, letter, chosen);
+  const scene = toScene(view, frame, width, chosen);
   return html`${drawMap(scene, view, frame, width, outlines, look)}${drawLegend(places, tools.words)}`;
 }

@@ -13,8 +13,8 @@ const listStyles: CSSResult = css`
     gap: 0.375em;
   }
   .key {
-    inline-size: 18px;
-    block-size: 18px;
+    flex: none;
+    inline-size: max(1.2em, 18px);
     overflow: visible;
   }
   h3 {
@@ -36,7 +36,7 @@ const listStyles: CSSResult = css`
   }
   .lists li {
     display: grid;
-    grid-template-columns: 18px minmax(0, 1fr);
+    grid-template-columns: max(1.2em, 18px) minmax(0, 1fr);
     gap: 0 0.625em;
     padding: 0.625em 0.5em;
     border-block-start: var(--line);
@@ -46,7 +46,7 @@ const listStyles: CSSResult = css`
     background: color-mix(in oklab, currentColor 5%, transparent);
   }
   .lists .key {
-    margin-block-start: 3px;
+    margin-block-start: 0.1em;
   }
   .name,
   .sentence {

@@ -37,6 +37,7 @@ const styles: CSSResultGroup = [
     }
     .tools,
     .filters {
+      min-inline-size: 0;
       gap: 0.5em 1.25em;
     }
     .tools {
@@ -63,9 +64,11 @@ const styles: CSSResultGroup = [
       font-weight: 600;
     }
     label {
-      display: inline-flex;
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 0.5em;
+      gap: 0.25em 0.5em;
+      min-inline-size: 0;
       max-inline-size: 100%;
     }
     select {
@@ -110,7 +113,7 @@ const styles: CSSResultGroup = [
       vector-effect: non-scaling-stroke;
     }
     .land {
-      fill: color-mix(in oklab, currentColor 11%, transparent);
+      fill: color-mix(in oklab, currentColor 12%, transparent);
     }
     .islands {
       stroke: color-mix(in oklab, currentColor 18%, transparent);
@@ -118,6 +121,10 @@ const styles: CSSResultGroup = [
     }
     .near .islands {
       stroke-width: 4;
+    }
+    .near .land {
+      stroke: color-mix(in oklab, currentColor 16%, transparent);
+      stroke-width: 0.75;
     }
     .country {
       fill: color-mix(in oklab, var(--accent) 24%, transparent);
@@ -201,7 +208,7 @@ const styles: CSSResultGroup = [
     }
     text {
       fill: currentColor;
-      font-size: max(11px, 0.6875em);
+      font-size: 11px;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
       direction: ltr;

@@ -51,8 +51,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   /** What there is to draw, and what it was made of. */
   #view: ResidencyView | 'invalid' | null = null;
   #made: readonly unknown[] = [];
-  /** Of the drawing, in pixels. */
-  #room: { width: number; letter: number } = { width: 640, letter: 11 };
+  /** Of the drawing: in pixels, where letters are as large as they are by default. */
+  #width = 640;
   /** Ids of the place that is pointed at, and of the one that was chosen; keys of transfers likewise. */
   #near = '';
   #chosen = '';
@@ -90,12 +90,13 @@ export class TrustResidencyMap extends Speaker<'residency'> {
     const box = this.renderRoot.querySelector('.drawing');
     if (box === this.#observed) return;
     this.#size ??= new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      // Letters of the map grow with the page's, and are never smaller than can be read.
-      const letter = Math.max(11, 0.6875 * Number.parseFloat(getComputedStyle(this).fontSize));
+      const room = entry?.contentRect.width ?? 0;
+      // All of the map grows with the page's letters, as far as there is room for it to be read, and never shrinks.
+      const growth = Math.max(1, Math.min(Number.parseFloat(getComputedStyle(this).fontSize) / 16, room / 240));
+      const width = Math.round(room / growth);
       // Without a layout there is nothing to fit into.
-      if (!width || (width === this.#room.width && letter === this.#room.letter)) return;
-      this.#room = { width, letter };
+      if (!width || width === this.#width) return;
+      this.#width = width;
       // A drawing that changed here would change its own height, of which the observer would complain to the page.
       requestAnimationFrame(() => this.requestUpdate());
     });
@@ -221,7 +222,7 @@ export class TrustResidencyMap extends Speaker<'residency'> {
       <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${() => this.openProof()}>${note}</button>
       ${whole.statement ? html`<p class="statement" lang=${whole.statement.lang || nothing}><bdi>${whole.statement.text}</bdi></p>` : nothing}
       ${whole.places.length ? this.#drawTools(whole, region, product, category) : html`<p>${none(subject)}</p>`}
-      ${whole.places.length ? html`<div class="body"><div class="drawing">${drawing?.drawDrawing(view, region, this.#room, tools, () => this.requestUpdate())}</div>${drawLists(view, tools)}</div>` : drawLists(view, tools)}
+      ${whole.places.length ? html`<div class="body"><div class="drawing">${drawing?.drawDrawing(view, region, this.#width, tools, () => this.requestUpdate())}</div>${drawLists(view, tools)}</div>` : drawLists(view, tools)}
     </div>`;
   }
 

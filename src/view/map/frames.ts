@@ -38,11 +38,21 @@ export function toFrame(name: string): Frame {
   return { left: x - width / 2, top: y - height / 2, width, height };
 }
 
-/** Where a point of the map is in a drawing of one part, `width` pixels wide; null outside it. */
-export function toPixels([x, y]: Point, frame: Frame, width: number): Point | null {
+/** Where a point of the map is in a drawing of one part, `width` pixels wide, or beyond its edge. */
+export function toDrawing([x, y]: Point, { left, top, ...frame }: Frame, width: number): Point {
   const scale = width / frame.width;
-  const at: Point = [(x - frame.left) * scale, (y - frame.top) * scale];
-  return at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= frame.height * scale ? at : null;
+  return [(x - left) * scale, (y - top) * scale];
+}
+
+/** Whether a point of a drawing can be seen in it. */
+export function isInside([x, y]: Point, width: number, height: number): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/** Where a point of the map is in a drawing of one part, `width` pixels wide; null outside it. */
+export function toPixels(point: Point, frame: Frame, width: number): Point | null {
+  const at = toDrawing(point, frame, width);
+  return isInside(at, width, (width * frame.height) / frame.width) ? at : null;
 }
 
 /** The part that shows a point of the map: the closest look at it, and the one whose middle is nearest; empty for none. */

@@ -11,6 +11,8 @@ export const MARK = 9;
 /** Marks of one place that stand side by side; more of them become a number. */
 const ROW = 3;
 const CLUSTER = 13;
+/** Height of the letters of a name. */
+const LETTER = 11;
 
 /** Marks that stand together: side by side, or as one with a number. */
 export interface Group {
@@ -118,9 +120,9 @@ export function toInside(group: Group, width: number, height: number): Group {
 }
 
 /** A guess at a text's width, wide enough for bold Latin letters; others are as wide as they are high. */
-function toWidth(text: string, size: number): number {
+function toWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u1100' ? size : size * 0.6;
+  for (const character of text) width += character > '\u1100' ? LETTER : LETTER * 0.6;
   return width;
 }
 
@@ -141,8 +143,8 @@ export interface Labeller {
   place(text: string, candidates: readonly { at: Point; anchor: Label['anchor'] }[]): Label | null;
 }
 
-/** A labeller for a drawing of this size, with letters of `size` pixels and these marks in it. */
-export function toLabeller(groups: readonly Group[], width: number, height: number, size: number): Labeller {
+/** A labeller for a drawing of this size with these marks in it. */
+export function toLabeller(groups: readonly Group[], width: number, height: number): Labeller {
   const taken: Box[] = groups.map(({ at: [x, y], radius, isCluster }) => {
     const tall = isCluster ? CLUSTER : MARK;
     return [x - radius, y - tall, x + radius, y + tall];
@@ -153,7 +155,7 @@ export function toLabeller(groups: readonly Group[], width: number, height: numb
     },
     place(text, candidates) {
       for (const { at, anchor } of text ? candidates : []) {
-        const box = toBox(at, toWidth(text, size), size * 1.3, anchor);
+        const box = toBox(at, toWidth(text), LETTER * 1.3, anchor);
         const isInside = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
         if (!isInside || taken.some((other) => overlap(box, other))) continue;
         taken.push(box);
@@ -179,15 +181,19 @@ export function toCandidates({ at: [x, y], radius, isCluster }: Group): { at: Po
   ];
 }
 
-/** Where an arc's name may stand: above the top of its bow or below it, as near as its slope allows, or beside it. */
-export function toSides({ top: [x, y] }: Arc): { at: Point; anchor: Label['anchor'] }[] {
-  return [
+/**
+ * Where an arc's name may stand: above the top of its bow or below it, as near as its slope allows, or beside it; else
+ * farther along, as where the top is beyond the edge.
+ */
+export function toSides({ top, course }: Arc): { at: Point; anchor: Label['anchor'] }[] {
+  const along = [0.3, 0.7, 0.15, 0.85].map((part) => course[Math.round(part * (course.length - 1))] ?? top);
+  return [top, ...along].flatMap(([x, y]): { at: Point; anchor: Label['anchor'] }[] => [
     ...[-10, 11, -15, 16, -20, 21].map((off) => ({ at: [x, y + off], anchor: 'middle' }) as const),
     { at: [x + 8, y], anchor: 'start' },
     { at: [x - 8, y], anchor: 'end' },
     { at: [x + 8, y + 12], anchor: 'start' },
     { at: [x - 8, y - 12], anchor: 'end' },
-  ];
+  ]);
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

@@ -63,9 +63,6 @@ export function toDots(codes: readonly string[]): string {
   return codes.map((code) => `M${toMiddle(code)?.join(' ') ?? '0 0'}h0`).join('');
 }
 
-/** All of those countries in one path. */
-export const ALL_DOTS: string = toDots(DOTS);
-
 /** Outlines by country, from the text that they are stored in. */
 export function parseOutlines(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(/ (?=[A-Z]{2}M)/).map((each) => [each.slice(0, 2), each.slice(2)]));

@@ -6,7 +6,7 @@
 
 import type { PlaceView, ResidencyView, TransferView } from '../residency.js';
 import type { Point } from './equal-earth.js';
-import { type Frame, toPixels } from './frames.js';
+import { type Frame, isInside, toDrawing, toPixels } from './frames.js';
 import {
   type Arc,
   type Group,
@@ -74,18 +74,15 @@ function toPoints(places: readonly PlaceView[], frame: Frame, width: number, hei
 /** The names of a group's places, where there are few enough to read. */
 function toName({ members }: Group, places: readonly PlaceView[]): string {
   const names = new Set(members.map((index) => places[index]?.spot ?? ''));
-  return names.size > 2 ? '' : [...names].join(' · ');
+  return names.size > 3 ? '' : [...names].join(' · ');
 }
 
-/**
- * Lays the map out, `width` pixels wide and with letters of `letter` pixels. `active` is the index of the place that was
- * chosen, -1 for none: its cluster opens.
- */
-export function toScene(view: ResidencyView, frame: Frame, width: number, letter: number, active: number): Scene {
+/** Lays the map out, `width` pixels wide. `active` is the index of the place that was chosen, -1 for none: its cluster opens. */
+export function toScene(view: ResidencyView, frame: Frame, width: number, active: number): Scene {
   const height = (width * frame.height) / frame.width;
   const { places, transfers } = view;
   const groups = toGroups(toPoints(places, frame, width, height));
-  const labeller = toLabeller(groups, width, height, letter);
+  const labeller = toLabeller(groups, width, height);
   const opened = groups.find(({ isCluster, members }) => isCluster && members.includes(active));
   const inside = opened && toInside(opened, width, height);
   if (inside) labeller.avoid([inside.at], toReach(inside.members.length));
@@ -94,7 +91,7 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, letter
   const toEnd = (id: string, at: Point | null): Group | null => {
     const index = places.findIndex((place) => place.id === id);
     const own = index < 0 ? undefined : groups.find(({ members }) => members.includes(index));
-    const point = at && toPixels(at, frame, width);
+    const point = at && toDrawing(at, frame, width);
     if (own || !point) return own ?? null;
     // A country that has a mark needs no second one.
     const near = [...groups, ...ends].find(
@@ -105,11 +102,15 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, letter
     ends.push(end);
     return end;
   };
+  const isSeen = ({ at }: Group): boolean => isInside(at, width, height);
+  // Whoever looks at a part of the world is told where an arc leads that leaves it.
+  const toBeyond = (end: Group, id: string): string | undefined =>
+    isSeen(end) ? undefined : places.find((place) => place.id === id)?.spot;
   const ways = new Map<string, { from: Group; to: Group; transfers: TransferView[] }>();
   const all = (): Group[] => [...groups, ...ends];
   for (const transfer of transfers) {
     const [from, to] = [toEnd(transfer.from, toPoint(transfer.start)), toEnd(transfer.to, toPoint(transfer.end))];
-    if (!from || !to || from === to) continue;
+    if (!from || !to || from === to || !(isSeen(from) || isSeen(to))) continue;
     const key = `${all().indexOf(from)} ${all().indexOf(to)}`;
     const way = ways.get(key) ?? { from, to, transfers: [] };
     way.transfers.push(transfer);
@@ -117,12 +118,14 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, letter
   }
   const drawn = [...ways.values()].flatMap(({ from, to, transfers: along }) => {
     const arc = toArc(from, to, height);
-    return arc ? [{ arc, along }] : [];
+    const [first] = along;
+    const beyond = [toBeyond(from, first?.from ?? ''), toBeyond(to, first?.to ?? '')];
+    return arc ? [{ arc, along, beyond }] : [];
   });
   for (const { arc } of drawn) labeller.avoid(arc.course, 2);
   const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
-  const arcs = drawn.map(({ arc, along }): SceneArc => {
-    const text = [...new Set(along.map(({ short }) => short))].join(' · ');
+  const arcs = drawn.map(({ arc, along, beyond }): SceneArc => {
+    const text = [...new Set([...along.map(({ short }) => short), ...beyond])].filter(Boolean).join(' · ');
     return { ...arc, transfers: along.map(({ key }) => key), label: labeller.place(text, toSides(arc)) };
   });
 
