@@ -17,7 +17,7 @@ export const words: CenterWords = {
   search: 'بحث',
   searchIn: (by) => `البحث في ما يصرّح به ${isolate(by)}`,
   print: 'طباعة',
-  proof: 'ما جرى التحقق منه',
+  proof: 'ما الذي فُحص',
   stated: (by, until) => `صرّح به ووقّعه ${isolate(by)}، محدَّث حتى ${until}`,
   found: (found, among) => `المواضع: ${found}، الأقسام: ${among}`,
   nothing: 'لم يُعثر على شيء',

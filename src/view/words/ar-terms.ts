@@ -36,7 +36,7 @@ export const mechanisms = {
   bcr: 'القواعد المؤسسية الملزمة',
   'ad-hoc-clauses': 'بنود تعاقدية خاصة',
   'code-of-conduct': 'مدونة سلوك',
-  'certification-mechanism': 'آلية اعتماد',
+  'certification-mechanism': 'آلية منح الشهادات',
   dpf: 'إطار خصوصية البيانات (DPF)',
   'derogation-art49': 'استثناء (المادة 49 من GDPR)',
   'none-needed': 'لا حاجة إليها',

@@ -18,7 +18,7 @@ export const words: CenterWords = {
   searchIn: (by) => `חיפוש בהצהרות של ${isolate(by)}`,
   print: 'הדפסה',
   proof: 'מה נבדק',
-  stated: (by, until) => `הוצהר ונחתם על ידי ${isolate(by)}, בתוקף עד ${until}`,
+  stated: (by, until) => `הוצהר ונחתם על ידי ${isolate(by)}, עדכני עד ${until}`,
   found: (found, among) => `מקומות: ${found}, חלקים: ${among}`,
   nothing: 'לא נמצא דבר',
   more: (count) => `ועוד מקומות: ${count}`,

@@ -14,7 +14,7 @@ export const words: StatusWords = {
   title: 'מצב השירות',
   withheld: 'מצב השירות אינו מוצג',
   none: ({ by }) => `דבר לא הוצהר על ידי ${isolate(by)}`,
-  signed: ({ by, until }) => `הוצהר ונחתם על ידי ${isolate(by)}, בתוקף עד ${until}`,
+  signed: ({ by, until }) => `הוצהר ונחתם על ידי ${isolate(by)}, עדכני עד ${until}`,
   target: (percent, period) => `יעד זמינות ${percent}${period && ` ל${period}`}`,
   periods: { month: 'חודש', quarter: 'רבעון', year: 'שנה' },
   states: {

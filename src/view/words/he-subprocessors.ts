@@ -40,8 +40,8 @@ export const words: SubprocessorsWords = {
     objectBy: 'התנגדות עד',
     recorded: 'נרשם',
     updated: 'הרשימה שונתה לאחרונה',
-    premises: 'חצרי הלקוח',
-    optional: 'רשות',
+    premises: 'אתר הלקוח',
+    optional: 'אופציונלי',
     products: 'מוצרים',
     plans: 'מסלולים',
     aiProvider: 'מפעיל מודלי בינה מלאכותית על נתוני לקוחות',
@@ -80,7 +80,7 @@ export const words: SubprocessorsWords = {
     category: 'קטגוריה',
     data: 'נתונים',
     place: 'מקום העיבוד',
-    seat: 'מושב',
+    seat: 'מטה החברה',
     transfer: 'מנגנון העברה',
     scope: 'חל על',
     ai: 'בינה מלאכותית',
@@ -116,7 +116,7 @@ export const words: SubprocessorsWords = {
   },
   accesses: { public: 'כולם', 'on-request': 'מי שמבקש' },
   qualifiers: { 'up-to': 'לכל היותר', 'best-effort': 'מאמץ סביר', target: 'יעד', contractual: 'לפי חוזה' },
-  stated: (by, until) => `הוצהר ונחתם על ידי ${isolate(by)}, בתוקף עד ${until}`,
+  stated: (by, until) => `הוצהר ונחתם על ידי ${isolate(by)}, עדכני עד ${until}`,
   empty: (by, since, isUpdate) =>
     isUpdate
       ? `אין מעבדי משנה: ${isolate(by)} מצהיר שהרשימה ריקה מאז ${since}.`

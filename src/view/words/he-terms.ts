@@ -28,9 +28,9 @@ export const partitions = {
 
 /** What a transfer rests on, as the General Data Protection Regulation has it. */
 export const mechanisms = {
-  adequacy: 'החלטת הלימות',
-  'scc-commission': 'תניות חוזיות אחידות (האיחוד האירופי)',
-  'scc-supervisory-authority': 'תניות חוזיות אחידות (רשות פיקוח)',
+  adequacy: 'החלטת תאימות',
+  'scc-commission': 'תניות חוזיות סטנדרטיות (האיחוד האירופי)',
+  'scc-supervisory-authority': 'תניות חוזיות סטנדרטיות (רשות פיקוח)',
   'uk-idta': 'הסכם העברה בריטי (IDTA)',
   'uk-addendum': 'הנספח הבריטי',
   bcr: 'כללי תאגיד מחייבים',

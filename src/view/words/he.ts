@@ -19,7 +19,7 @@ export const words: BadgeWords = {
   certifications: 'הסמכות',
   lines: {
     pending: () => 'בבדיקה…',
-    countersigned: ({ attestor, until }) => `בעדות ${isolate(attestor)} עד ${until}, גורם שדף זה סומך עליו`,
+    countersigned: ({ attestor, until }) => `אושר על ידי ${isolate(attestor)} עד ${until}, גורם שדף זה סומך עליו`,
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} לפי הצהרה חתומה של ${isolate(by)}${until && `, עד ${until}`}`,
     'not-yet-valid': ({ by, from }) => `בתוקף רק מ־${from}, לפי ${isolate(by)}`,
@@ -37,7 +37,7 @@ export const words: BadgeWords = {
   },
   shorts: {
     pending: 'בבדיקה',
-    countersigned: 'בעדות צד שלישי',
+    countersigned: 'באישור צד שלישי',
     'self-declared': 'הצהרה עצמית',
     'not-yet-valid': 'טרם בתוקף',
     stale: 'לא עדכני',
@@ -57,7 +57,7 @@ export const words: BadgeWords = {
     conformant: 'התאמה',
   },
   statuses: {
-    aligned: 'תואם בגישה',
+    aligned: 'בהלימה',
     'partially-compliant': 'עמידה חלקית',
     ready: 'מוכן',
     'in-process': 'בהליך',
@@ -75,11 +75,11 @@ export const words: BadgeWords = {
     unknown: 'לא ידוע',
   },
   owners: {
-    inherited: 'אצל ספק',
-    supplier: 'אצל ספק',
+    inherited: 'אצל ספק משנה',
+    supplier: 'אצל ספק משנה',
     parent: 'בחברת האם',
   },
   soon: 'יפוג בקרוב',
   hide: 'הסתרה',
-  unknown: (word) => (word ? `לא ידוע „${isolate(word)}”` : 'לא ידוע'),
+  unknown: (word) => (word ? `לא ידוע: ״${isolate(word)}״` : 'לא ידוע'),
 };

@@ -66,7 +66,7 @@ export const words: ProofWords = {
     auditor: '監査人',
     number: '認証書番号',
     validFrom: '有効期間の開始',
-    validUntil: '有効期間の終了',
+    validUntil: '有効期限',
     statement: 'ベンダー自身の言葉',
     attestor: '証明した第三者',
     alsoSigned: 'ほかの署名者（このページでは数えません）',
@@ -132,7 +132,7 @@ export const words: ProofWords = {
     http: ({ status }) => [`サーバーは文書（200）ではなく、ステータス ${status} を返しました。`, later],
     'no-subject': () => ['このページは、誰についてのマニフェストかを指定していません。', fix],
     'bad-root': () => [
-      'このページが指定するルート鍵の形式が正しくありません。43 文字の拇印を空白で区切る必要があります。',
+      'このページが指定するルート鍵の形式が正しくありません。43 文字のフィンガープリントを空白で区切る必要があります。',
       fix,
     ],
     'no-anchor': ({ by }) => [`このページはルート鍵を指定しておらず、${by} 自身の鍵も取得できませんでした。`, later],
@@ -164,13 +164,13 @@ export const words: ProofWords = {
     equivocation: broken('同じ版で内容の異なる文書が二つあります。一方はベンダーのものではありません。'),
     rollback: broken('以前に受け入れた版、またはこのページが求める版より古いものです。'),
     'expired-recently': (facts) => ['最近期限が切れました。内容は、その時点での署名者の申告です。', renew(facts)],
-    document: (facts) => ['期限から 30 日以上過ぎているため、内容は無効です。', renew(facts)],
+    document: (facts) => ['期限切れから 30 日を超えたため、内容は一切数えません。', renew(facts)],
     section: ({ by }) => [
       '文書は署名されていますが、認証の一覧の形式が正しくありません。',
       `${by} が署名し直せば直ります。`,
     ],
     attestation: broken('このページが信頼する第三者が申告を証明したとされていますが、その署名が一致しません。'),
-    'attestor-expired': () => ['第三者の証明は終了したため、ベンダー自身の署名だけが有効です。', ''],
+    'attestor-expired': () => ['第三者の証明は終了したため、ベンダー自身の署名だけを数えます。', ''],
     'attestor-unknown': () => ['第三者も署名していますが、このページはその第三者を信頼先に指定していません。', ''],
   },
   steps: {
@@ -201,11 +201,11 @@ export const words: ProofWords = {
     security: 'セキュリティ',
     availability: '可用性',
     confidentiality: '機密保持',
-    'processing-integrity': '処理の完全性',
+    'processing-integrity': '処理のインテグリティ',
     privacy: 'プライバシー',
   },
   notOwn: ({ by, holder }) =>
-    holder ? `保有者は${holder}であり、${by}ではありません。` : `保有者は${by}ではありません。`,
+    holder ? `保有者は ${holder} であり、${by} ではありません。` : `保有者は ${by} ではありません。`,
   orLater: (year) => `${year}年以降`,
   quote: (text) => `「${text}」`,
 };

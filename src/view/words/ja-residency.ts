@@ -59,8 +59,8 @@ const labels = {
 export const words: ResidencyWords = {
   title: 'データの保管場所',
   withheld: 'データの保管場所は表示されません',
-  by: (subject) => `${subject}が表明し署名`,
-  none: (subject) => `${subject}はデータの保管場所を記載していません。`,
+  by: (subject) => `${subject} が申告し署名`,
+  none: (subject) => `${subject} はデータの保管場所を記載していません。`,
   nothingLeft: '条件に合う場所はありません。',
   proof: '確認した内容',
   labels,
@@ -90,7 +90,7 @@ export const words: ResidencyWords = {
   modes: {
     default: '標準',
     selectable: '顧客が選択可能',
-    'on-request': '要請に応じて',
+    'on-request': '請求に応じて',
     enterprise: 'エンタープライズ顧客',
     planned: '予定',
     retired: '終了',
@@ -115,7 +115,7 @@ export const words: ResidencyWords = {
   access: {
     public: '',
     login: 'ログインした顧客向け',
-    'on-request': '要請に応じて',
+    'on-request': '請求に応じて',
     nda: '秘密保持契約のもとで',
     customers: '顧客向け',
     'internal-link': '社内',
@@ -123,5 +123,5 @@ export const words: ResidencyWords = {
   place: (facts) => sayPlace(facts, labels, '正確な場所は記載なし', ['：', '、', '（', '）']),
   transfer: (from, to, mechanism) => `${from}から${to}へ。根拠：${mechanism}。`,
   multiAz: '複数のアベイラビリティーゾーン',
-  pinned: '要請により、指定のリージョンにデータを保管できます。',
+  pinned: '請求により、指定のリージョンにデータを保管できます。',
 };

@@ -79,7 +79,7 @@ export const words: SubprocessorsWords = {
     category: '区分',
     data: 'データ',
     place: '処理場所',
-    seat: '所在地',
+    seat: '本社所在地',
     transfer: '移転の根拠',
     scope: '対象',
     ai: 'AI',
@@ -92,7 +92,7 @@ export const words: SubprocessorsWords = {
   mechanisms,
   statuses: {
     active: '稼働中',
-    proposed: '予定',
+    proposed: '提案中',
     'objection-period': '異議受付中',
     replacing: '差し替え中',
     retired: '終了',
@@ -115,14 +115,14 @@ export const words: SubprocessorsWords = {
   },
   accesses: { public: '誰でも', 'on-request': '請求者' },
   qualifiers: { 'up-to': '以内', 'best-effort': '努力目標', target: '目標値', contractual: '契約上' },
-  stated: (by, until) => `${by}が表明し署名、${until}まで有効`,
+  stated: (by, until) => `${by} が申告し署名（${until}まで最新）`,
   empty: (by, since, isUpdate) =>
     isUpdate
-      ? `再委託先なし：${by}は${since}以降、一覧が空であると表明しています。`
-      : `再委託先なし：${by}は${since}に、一覧が空であると表明しました。`,
-  absent: (by) => `${by}は再委託先について何も表明していません`,
+      ? `再委託先なし：${by} は${since}以降、一覧が空であると申告しています。`
+      : `再委託先なし：${by} は${since}に、一覧が空であると申告しました。`,
+  absent: (by) => `${by} は再委託先について何も申告していません`,
   count: (shown, all, isAll) => (isAll ? `全${all}件` : `${all}件中${shown}件を表示`),
-  seen: (name, isSeen) => (isSeen ? `${name}（提供者が確認済み）` : `${name}（提供者は未確認）`),
+  seen: (name, isSeen) => (isSeen ? `${name}（ベンダーが閲覧済み）` : `${name}（ベンダーは未閲覧）`),
   from: (date) => `${date}から`,
   since: (date) => `${date}以降`,
   until: (date) => `${date}まで`,

@@ -10,13 +10,13 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'ja',
   dir: '',
-  withheld: '内容を表示できません',
+  withheld: '申告は非表示',
   certifications: '認証',
   lines: {
     pending: () => '確認中…',
     countersigned: ({ attestor, until }) => `${attestor} が証明（${until}まで）。このページが信頼する第三者です`,
     'self-declared': ({ by, status, until }) => `${status}：${by} の署名付き申告${until && `、${until}まで`}`,
-    'not-yet-valid': ({ by, from }) => `${from}から有効：${by} の申告`,
+    'not-yet-valid': ({ by, from }) => `有効期間前（${from}から）：${by} の申告`,
     stale: ({ by, since }) => `古い情報：${since}以降、${by} は更新していません`,
     expired: ({ until }) => `期限切れ${until && `：${until}まで有効でした`}`,
     revoked: ({ by, status }) => `${status}：${by} の署名付き申告`,
@@ -69,8 +69,8 @@ export const words: BadgeWords = {
     unknown: '不明',
   },
   owners: {
-    inherited: '供給元のもの',
-    supplier: '供給元のもの',
+    inherited: '供給者のもの',
+    supplier: '供給者のもの',
     parent: '親会社のもの',
   },
   soon: 'まもなく期限切れ',

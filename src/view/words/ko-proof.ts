@@ -71,11 +71,11 @@ export const words: ProofWords = {
     attestor: '증명 기관',
     alsoSigned: '다른 서명자(이 페이지에서는 인정하지 않음)',
     command: '신뢰하는 컴퓨터에서 실행하십시오',
-    commandInline: '문서를 내려받아 신뢰하는 컴퓨터에서 실행하십시오',
+    commandInline: '문서를 다운로드하여 신뢰하는 컴퓨터에서 실행하십시오',
     copy: '복사',
     copied: '복사했습니다.',
     notCopied: '이 페이지에서는 복사할 수 없습니다.',
-    download: '내려받기',
+    download: '다운로드',
     again: '다시 확인',
     visit: '이동:',
     holder: '보유자',
@@ -121,13 +121,13 @@ export const words: ProofWords = {
     ],
     incomplete: () => [
       '확인 코드의 일부를 불러오거나 실행할 수 없어 아무것도 확인하지 못했습니다.',
-      '페이지를 새로 고치거나 아래 명령으로 확인하세요.',
+      '페이지를 새로 고치거나 아래 명령으로 확인하십시오.',
     ],
     network: () => [
       '문서를 불러올 수 없습니다. 연결이 없거나, 요청이 거부되었거나, 다른 곳으로 전달되었거나, 서버가 다른 페이지의 읽기를 허용하지 않습니다.',
       later,
     ],
-    http: ({ status }) => [`서버가 문서(200) 대신 상태 ${status}로 응답했습니다.`, later],
+    http: ({ status }) => [`서버가 문서(200) 대신 다른 상태(${status})로 응답했습니다.`, later],
     'no-subject': () => ['이 페이지는 누구에 관한 매니페스트인지 지정하지 않았습니다.', fix],
     'bad-root': () => [
       '이 페이지가 지정한 루트 키의 형식이 올바르지 않습니다. 43자의 지문을 공백으로 구분해야 합니다.',
@@ -152,11 +152,11 @@ export const words: ProofWords = {
     type: broken('스스로를 신뢰 매니페스트라고 밝히지 않습니다.'),
     header: broken('첫 항목(대상, 버전, 날짜)이 없거나 형식이 잘못되었습니다.'),
     'subject-mismatch': (facts) => [
-      `이 페이지가 지정한 ${facts.by}이(가) 아닌 다른 대상에 관한 문서입니다.`,
+      `이 페이지가 지정한 대상(${facts.by})이 아닌 다른 대상에 관한 문서입니다.`,
       ask(facts),
     ],
     keyset: broken('안에 든 키 집합의 형식이 잘못되었습니다.'),
-    'no-pinned-root': broken('요구된 루트 키가 그 키를 뒷받침하지 않거나 취소되었습니다.'),
+    'no-pinned-root': broken('요구된 루트 키가 그 키를 뒷받침하지 않거나 폐기되었습니다.'),
     'keyset-signature': broken('그 키는 요구된 루트 키로 서명되지 않았습니다.'),
     signature: broken('서명이 맞지 않습니다. 서명 후 변경되었거나 다른 키로 서명되었습니다.'),
     equivocation: broken('버전이 같고 내용이 다른 문서가 둘 있습니다. 하나는 공급업체의 말이 아닙니다.'),
@@ -192,8 +192,8 @@ export const words: ProofWords = {
     domain: ({ by }) =>
       `페이지가 루트 키를 지정하지 않아 ${by}에서 찾은 키를 믿었습니다. 그 도메인을 관리하는 사람은 키를 바꿀 수 있습니다.`,
     'not-live': () =>
-      '문서 서명 이후 키가 취소되었는지는 실시간으로 확인하지 않았습니다. 도난된 키는 키 집합의 기한까지 인정됩니다.',
-    live: () => '취소된 키는 이번 확인에서 실시간으로 조회했습니다.',
+      '문서 서명 이후 키가 폐기되었는지는 실시간으로 확인하지 않았습니다. 도난된 키는 키 집합의 기한까지 인정됩니다.',
+    live: () => '폐기된 키는 이번 확인에서 실시간으로 조회했습니다.',
   },
   criteria: {
     security: '보안',
@@ -203,7 +203,7 @@ export const words: ProofWords = {
     privacy: '개인정보 보호',
   },
   notOwn: ({ by, holder }) =>
-    holder ? `보유자는 ${holder}이며 ${by}이(가) 아닙니다.` : `보유자는 ${by}이(가) 아닙니다.`,
+    holder ? `보유자는 ${holder} 측이며 ${by} 측이 아닙니다.` : `보유자는 ${by} 측이 아닙니다.`,
   orLater: (year) => `${year}년 이후`,
   quote: (text) => `‘${text}’`,
 };

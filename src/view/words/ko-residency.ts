@@ -96,7 +96,7 @@ export const words: ResidencyWords = {
     retired: '종료됨',
   },
   scopes: { 'in-region': '해당 리전 내', 'customer-choice': '고객이 선택한 곳', global: '어디든지' },
-  guarantees: { contractual: '계약에 따름', configured: '설정에 따름', 'best-effort': '최선 노력' },
+  guarantees: { contractual: '계약에 따름', configured: '설정에 따름', 'best-effort': '최선의 노력' },
   mechanisms,
   shortMechanisms: {
     adequacy: '적정성',
@@ -121,7 +121,7 @@ export const words: ResidencyWords = {
     'internal-link': '내부용',
   },
   place: (facts) => sayPlace(facts, labels, '정확한 위치 명시되지 않음', [': ', ', ', '(', ')']),
-  transfer: (from, to, mechanism) => `${from}에서 ${to}(으)로 이전. 근거: ${mechanism}.`,
+  transfer: (from, to, mechanism) => `이전: ${from} → ${to}. 근거: ${mechanism}.`,
   multiAz: '여러 가용 영역',
   pinned: '요청 시 지정된 리전에 데이터를 보관할 수 있습니다.',
 };

@@ -13,7 +13,7 @@ export const words: StatusWords = {
   title: '서비스 상태',
   withheld: '서비스 상태가 표시되지 않음',
   none: ({ by }) => `${by}의 진술 없음`,
-  signed: ({ by, until }) => `${by} 진술 및 서명, ${until}까지 유효`,
+  signed: ({ by, until }) => `${by} 진술 및 서명, ${until}까지 최신`,
   target: (percent, period) => `가동률 목표 ${percent}${period && ` (${period})`}`,
   periods: { month: '월간', quarter: '분기', year: '연간' },
   states: {

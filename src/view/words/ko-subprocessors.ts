@@ -107,20 +107,20 @@ export const words: SubprocessorsWords = {
     specific: '개별: 고객은 하위 수탁자마다 동의함',
   },
   accesses: { public: '모든 사람', 'on-request': '요청하는 사람' },
-  qualifiers: { 'up-to': '최대', 'best-effort': '최선 노력', target: '목표치', contractual: '계약상' },
-  stated: (by, until) => `${by} 진술 및 서명, ${until}까지 유효`,
+  qualifiers: { 'up-to': '최대', 'best-effort': '최선의 노력', target: '목표치', contractual: '계약상' },
+  stated: (by, until) => `${by} 진술 및 서명, ${until}까지 최신`,
   empty: (by, since, isUpdate) =>
     isUpdate
       ? `하위 수탁자 없음: ${by}에서 ${since}부터 목록이 비어 있다고 진술합니다.`
       : `하위 수탁자 없음: ${by}에서 ${since}에 목록이 비어 있다고 진술했습니다.`,
   absent: (by) => `${by}에서 하위 수탁자에 대해 진술하지 않음`,
   count: (shown, all, isAll) => (isAll ? `총 ${all}건` : `${all}건 중 ${shown}건 표시`),
-  seen: (name, isSeen) => (isSeen ? `${name}(공급업체 확인함)` : `${name}(공급업체 미확인)`),
+  seen: (name, isSeen) => (isSeen ? `${name}(공급업체 열람함)` : `${name}(공급업체 미열람)`),
   from: (date) => `${date}부터`,
   since: (date) => `${date} 이후`,
   until: (date) => `${date}까지`,
   replaces: (name) => `${name} 대체`,
   quarter: (number, year) => `${year}년 ${number}분기`,
-  orLater: (year) => `${year}년 또는 이후`,
+  orLater: (year) => `${year}년 이후`,
   businessDays: (count) => `${count}영업일`,
 };

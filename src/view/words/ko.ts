@@ -16,7 +16,7 @@ export const words: BadgeWords = {
     pending: () => '확인 중…',
     countersigned: ({ attestor, until }) => `${attestor} 증명, ${until}까지. 이 페이지가 신뢰하는 제3자`,
     'self-declared': ({ by, status, until }) => `${status}: ${by}의 서명된 진술${until && `, ${until}까지`}`,
-    'not-yet-valid': ({ by, from }) => `${from}부터 유효: ${by}의 진술`,
+    'not-yet-valid': ({ by, from }) => `아직 유효하지 않음(${from}부터 유효): ${by}의 진술`,
     stale: ({ by, since }) => `오래된 정보: ${since} 이후 ${by} 갱신 없음`,
     expired: ({ until }) => `만료됨${until && `, ${until}까지 유효했음`}`,
     revoked: ({ by, status }) => `${status}: ${by}의 서명된 진술`,
@@ -48,7 +48,7 @@ export const words: BadgeWords = {
     authorized: '허가',
     registered: '등록',
     compliant: '준수',
-    conformant: '적합',
+    conformant: '적합성',
   },
   statuses: {
     aligned: '부합',
@@ -69,8 +69,8 @@ export const words: BadgeWords = {
     unknown: '알 수 없음',
   },
   owners: {
-    inherited: '공급업체의 것',
-    supplier: '공급업체의 것',
+    inherited: '하위 공급업체의 것',
+    supplier: '하위 공급업체의 것',
     parent: '모회사의 것',
   },
   soon: '곧 만료됨',

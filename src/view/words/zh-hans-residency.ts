@@ -59,8 +59,8 @@ const labels = {
 export const words: ResidencyWords = {
   title: '数据存放地',
   withheld: '未显示数据存放地',
-  by: (subject) => `由${subject}声明并签名`,
-  none: (subject) => `${subject}未列出任何数据存放地。`,
+  by: (subject) => `由 ${subject} 声明并签名`,
+  none: (subject) => `${subject} 未列出任何数据存放地。`,
   nothingLeft: '没有符合条件的地点。',
   proof: '检查了什么',
   labels,

@@ -16,7 +16,7 @@ export const words: BadgeWords = {
     pending: () => '正在检查…',
     countersigned: ({ attestor, until }) => `由 ${attestor} 证明，至${until}；本页面信任该机构`,
     'self-declared': ({ by, status, until }) => `${status}，据 ${by} 签名声明${until && `，至${until}`}`,
-    'not-yet-valid': ({ by, from }) => `${from}起有效，据 ${by} 声明`,
+    'not-yet-valid': ({ by, from }) => `尚未生效（${from}起生效），据 ${by} 声明`,
     stale: ({ by, since }) => `信息已过时：${by} 自${since}起未更新`,
     expired: ({ until }) => `已过期${until && `，有效期曾至${until}`}`,
     revoked: ({ by, status }) => `${status}，据 ${by} 签名声明`,
@@ -48,7 +48,7 @@ export const words: BadgeWords = {
     authorized: '授权',
     registered: '注册',
     compliant: '合规',
-    conformant: '符合',
+    conformant: '符合性',
   },
   statuses: {
     aligned: '对标',
@@ -69,8 +69,8 @@ export const words: BadgeWords = {
     unknown: '未知',
   },
   owners: {
-    inherited: '供应商的声明',
-    supplier: '供应商的声明',
+    inherited: '上游供应商的声明',
+    supplier: '上游供应商的声明',
     parent: '母公司的声明',
   },
   soon: '即将到期',
