@@ -40,7 +40,7 @@ export const words: BadgeWords = {
     expired: 'Abgelaufen',
     revoked: 'Widerrufen',
     'not-listed': 'Nicht aufgeführt',
-    unverified: 'Nicht geprüft',
+    unverified: 'Nicht prüfbar',
     unreachable: 'Nicht geladen',
     invalid: 'Nicht vertrauenswürdig',
   },

@@ -40,7 +40,7 @@ export const words: BadgeWords = {
     expired: 'Expirado',
     revoked: 'Revogado',
     'not-listed': 'Não consta',
-    unverified: 'Não verificado',
+    unverified: 'Sem verificação',
     unreachable: 'Não carregado',
     invalid: 'Não confiável',
   },
