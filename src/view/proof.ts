@@ -134,7 +134,8 @@ function toKeys({ verdict, request, words, certification }: ProofInput): KeyView
     // The page names the attestor's roots; the key that signed is one that they stand behind.
     keys.push({ label, found: toGroups(attestor.rootKid), asked: compare(named, attestor.rootKid) });
   }
-  return keys;
+  // Of a key that nobody has seen nor asked for there is nothing to say, unless that is what is wrong.
+  return verdict.state === 'invalid' ? keys : keys.filter(({ found, asked }) => found || asked.length);
 }
 
 function toFacts({ verdict, request, checkedAt, words, badgeWords }: ProofInput): Fact[] {

@@ -2,6 +2,7 @@ import '../../src/elements/badge/badge.define.js';
 import '../../src/elements/badges/badges.define.js';
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nothing } from 'lit/html.js';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import type { TrustProof } from '../../src/elements/proof/proof.js';
 import {
@@ -235,5 +236,49 @@ describe('trust-proof', () => {
     expect(proof.shadowRoot?.querySelector('dialog')).to.equal(null);
     expect(proof.shadowRoot?.querySelectorAll('ol > li').length).to.equal(11);
     await expect(proof).to.be.accessible();
+  });
+
+  it('stands in the page by attribute or by property, and not where the attribute says no', async () => {
+    const make = (inline: string | null): Promise<TrustProof> =>
+      fixture<TrustProof>(html`<trust-proof
+        inline=${inline ?? nothing}
+        subject="vendor.example"
+        root=${vendor.root}
+      ></trust-proof>`);
+    const isInPage = (proof: TrustProof): boolean[] => [
+      proof.matches(':state(inline)'),
+      getComputedStyle(proof).display === 'block',
+      proof.shadowRoot?.querySelector('dialog') === null,
+    ];
+    const byProperty = await settled(await make(null));
+    expect(isInPage(byProperty)).to.deep.equal([false, false, false]);
+    byProperty.inline = true;
+    await byProperty.updateComplete;
+    expect(isInPage(byProperty)).to.deep.equal([true, true, true]);
+    expect(isInPage(await settled(await make('')))).to.deep.equal([true, true, true]);
+    expect(isInPage(await settled(await make('false')))).to.deep.equal([false, false, false]);
+  });
+
+  it('has a name of its own for everything that can be pressed', async () => {
+    await publish({
+      ...(await attest(auditor)),
+      about: { contactForErrors: 'trust@vendor.example' },
+    });
+    const { dialog } = await open(await settled(await make()));
+    const names = [...dialog.querySelectorAll('button, summary, a[href]')].map(
+      (each) => each.getAttribute('aria-label') ?? each.textContent,
+    );
+    expect(names.length).to.be.above(6);
+    expect(names).to.deep.equal([...new Set(names)]);
+  });
+
+  it('says beside a button what came of copying', async () => {
+    const { dialog } = await open(await settled(await make()));
+    press(dialog, 'Copy the document');
+    const toNotes = (): (string | null)[] =>
+      [...dialog.querySelectorAll('.actions [role=status]')].map(({ textContent }) => textContent);
+    await waitUntil(() => toNotes().some(Boolean));
+    const [command, document] = toNotes();
+    expect([command, !!document]).to.deep.equal(['', true]);
   });
 });

@@ -13,7 +13,7 @@ const styles: CSSResultGroup = [
     :host {
       display: contents !important;
     }
-    :host([inline]:not([hidden])) {
+    :host(:state(inline):not([hidden])) {
       display: block !important;
     }
     .panel {
@@ -23,8 +23,9 @@ const styles: CSSResultGroup = [
       padding: 0;
       font-size: max(1rem, 14px);
       box-shadow: 0 1rem 3rem rgb(0 0 0 / 25%);
+      container-type: inline-size;
     }
-    :host([inline]) .panel {
+    section.panel {
       inline-size: auto;
       max-block-size: none;
       box-shadow: none;
@@ -52,13 +53,13 @@ const styles: CSSResultGroup = [
     }
     h2 strong {
       font-size: 1.5em;
-      line-height: 1.2;
+      line-height: 1.3;
     }
-    section {
+    .panel > section {
       padding: 1rem 1.5rem;
       border-block-end: var(--line);
     }
-    section:last-child {
+    .panel > section:last-child {
       border: 0;
     }
     h3 {
@@ -74,6 +75,12 @@ const styles: CSSResultGroup = [
     }
     .row + .row {
       margin-block-start: 0.625rem;
+    }
+    li + li {
+      margin-block-start: 0.875rem;
+    }
+    details + .actions {
+      margin-block-start: 0.5rem;
     }
     dl + strong {
       margin-block-start: 0.75rem;
@@ -103,7 +110,7 @@ const styles: CSSResultGroup = [
       display: inline-block;
       max-inline-size: 100%;
     }
-    :host([inline]) a {
+    section.panel a {
       color: var(--trust-accent, inherit);
     }
     @media print {
@@ -125,9 +132,9 @@ const styles: CSSResultGroup = [
         position: static;
       }
     }
-    @media (max-width: 32rem) {
+    @container (max-width: 32rem) {
       header,
-      section {
+      .panel > section {
         padding-inline: 1rem;
       }
       .facts {

@@ -36,6 +36,7 @@ export interface ProofExtra {
  * @cssstate unreachable - The manifest could not be loaded.
  * @cssstate invalid - The check failed: nothing of it is shown.
  * @cssstate pending - Not known yet.
+ * @cssstate inline - It stands in the page.
  * @fires {VerdictEvent} trust-verdict - The state or the reason has changed.
  */
 export class TrustProof extends Speaker<'proof'> {
@@ -60,8 +61,9 @@ export class TrustProof extends Speaker<'proof'> {
 
   #isOpen = false;
   #isRawOpen = false;
-  /** What the last copying came to. */
-  #note = '';
+  /** What was copied last, and what that came to. */
+  #copied: readonly [text: string, note: string] = ['', ''];
+  #internals: ElementInternals | null = null;
 
   /** Opens the panel as a dialog. Escape closes it, and focus returns to where it was. */
   async show(): Promise<void> {
@@ -74,6 +76,21 @@ export class TrustProof extends Speaker<'proof'> {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog?.open) dialog?.showModal();
+  }
+
+  /** The same for whoever asks: engines give them once. */
+  override attachInternals(): ElementInternals {
+    this.#internals ??= super.attachInternals();
+    return this.#internals;
+  }
+
+  protected override updated(): void {
+    try {
+      // Neither the attribute nor the property alone says whether it does.
+      this.attachInternals().states[this.inline ? 'add' : 'delete']('inline');
+    } catch {
+      // Engines without custom states lay it out nearly as well.
+    }
   }
 
   protected override render(): TemplateResult {
@@ -99,7 +116,7 @@ export class TrustProof extends Speaker<'proof'> {
 
   readonly #onClose = (): void => {
     this.#isOpen = this.#isRawOpen = false;
-    this.#note = '';
+    this.#copied = ['', ''];
     this.requestUpdate();
   };
 
@@ -123,11 +140,17 @@ export class TrustProof extends Speaker<'proof'> {
     const { labels } = this.own;
     try {
       await navigator.clipboard.writeText(text);
-      this.#note = labels.copied;
+      this.#copied = [text, labels.copied];
     } catch {
-      this.#note = labels.notCopied;
+      this.#copied = [text, labels.notCopied];
     }
     this.requestUpdate();
+  }
+
+  /** What came of copying one of these, beside what was pressed. */
+  #drawCopied(...texts: string[]): TemplateResult {
+    const [text, note] = this.#copied;
+    return html`<span role="status">${texts.includes(text) ? note : nothing}</span>`;
   }
 
   readonly #download = (): void => {
@@ -141,7 +164,11 @@ export class TrustProof extends Speaker<'proof'> {
   #draw(view: ProofView): TemplateResult {
     const { labels } = this.own;
     const isBad = this.state !== 'verified' && this.state !== 'stale';
-    const checks = html`<section>
+    const address = view.permalink && location.href.replace(/#.*/s, '') + view.permalink;
+    const checks =
+      this.state === 'pending'
+        ? nothing
+        : html`<section>
       <h3>${labels.checks}</h3>
       <ol role="list">
         ${view.steps.map(
@@ -183,8 +210,13 @@ export class TrustProof extends Speaker<'proof'> {
         <div class="actions">
           <button class="action" type="button" @click=${() => this.#copy(view.command)}>${labels.copy}</button>
           <button class="action" type="button" @click=${this.#again}>${labels.again}</button>
-          ${view.permalink ? this.#drawLink(view.permalink) : nothing}
-          <span role="status">${this.#note}</span>
+          ${
+            address
+              ? html`<button class="action" type="button" @click=${() => this.#copy(address)}>${labels.copyLink}</button>
+          <a class="action" href=${address}>${labels.link}</a>`
+              : nothing
+          }
+          ${this.#drawCopied(view.command, address)}
         </div>
         ${view.report ? html`<p class="report">${labels.report} <a href=${view.report.href} rel="noopener noreferrer" target="_blank"><bdi>${view.report.text}</bdi></a></p>` : nothing}
       </section>
@@ -206,19 +238,14 @@ export class TrustProof extends Speaker<'proof'> {
     `;
   }
 
-  #drawLink(permalink: string): TemplateResult {
-    const { labels } = this.own;
-    const address = location.href.replace(/#.*/s, '') + permalink;
-    return html`<button class="action" type="button" @click=${() => this.#copy(address)}>${labels.copyLink}</button>
-      <a class="action" href=${address}>${labels.link}</a>`;
-  }
-
   #drawExtra({ title, signed, said, note }: ProofExtra): TemplateResult {
     return html`<section><h3>${title}</h3>${drawFacts(signed)}<p>${note}</p>${drawFacts(said)}</section>`;
   }
 
   #drawFolded(claim: ClaimView): TemplateResult {
-    const facts = html`<details><summary>${this.own.labels.details}</summary>${drawFacts(claim.facts)}</details>`;
+    const { details } = this.own.labels;
+    // Read out of its place, it says whose details.
+    const facts = html`<details><summary aria-label=${`${details}: ${claim.name}`}>${details}</summary>${drawFacts(claim.facts)}</details>`;
     return this.#drawClaim(claim, facts);
   }
 
@@ -240,8 +267,7 @@ export class TrustProof extends Speaker<'proof'> {
     const { labels } = this.own;
     return html`<strong>${label}</strong>
       <dl class="facts keys">
-        <dt>${labels.found}</dt>
-        <dd>${found ? html`<code>${found}</code>` : labels.none}</dd>
+        ${found || this.state === 'invalid' ? html`<dt>${labels.found}</dt><dd>${found ? html`<code>${found}</code>` : labels.none}</dd>` : nothing}
         ${
           asked.length
             ? html`<dt>${labels.asked}</dt>${asked.map(({ print, note }) => html`<dd><code>${print}</code> <span>${note}</span></dd>`)}`
@@ -257,8 +283,9 @@ export class TrustProof extends Speaker<'proof'> {
         ${this.#isRawOpen ? html`<pre dir="ltr" tabindex="0">${toShown(text)}</pre>` : nothing}
       </details>
       <div class="actions">
-        <button class="action" type="button" @click=${() => this.#copy(text)}>${labels.copy}</button>
+        <button class="action" type="button" @click=${() => this.#copy(text)}>${labels.copyDocument}</button>
         <button class="action" type="button" @click=${this.#download}>${labels.download}</button>
+        ${this.#drawCopied(text)}
       </div>`;
   }
 }

@@ -106,6 +106,7 @@ export type Label =
   | 'command'
   | 'commandInline'
   | 'copy'
+  | 'copyDocument'
   | 'copied'
   | 'notCopied'
   | 'download'
