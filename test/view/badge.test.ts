@@ -218,7 +218,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   es: /certificad[oa]|verificad[oa]|atestad[oa]|refrendad[oa]|avalad[oa]|confía/i,
   fr: /certifié|vérifié|attesté|fait confiance/i,
   he: /מוסמך|מאומת|מאושר|אומת|אושר|באישור|סומך/,
-  it: /certificat[oa]|verificat[oa]|attestat[oa]|si fida/i,
+  it: /certificat[oa]|verificat[oa]|attestat[oa]|si fida|se ne fida/i,
   ja: /認証済|検証済|証明|保証|認定|信頼する/,
   ko: /인증됨|인증된|인증받|검증|증명|보증|신뢰하는/,
   nl: /gecertificeerd|geverifieerd|bevestigd|vertrouwt/i,

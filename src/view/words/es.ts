@@ -72,9 +72,9 @@ export const words: BadgeWords = {
     unknown: 'Desconocido',
   },
   owners: {
-    inherited: 'De un proveedor suyo',
-    supplier: 'De un proveedor suyo',
-    parent: 'De su empresa matriz',
+    inherited: 'De su proveedor',
+    supplier: 'De su proveedor',
+    parent: 'De su matriz',
   },
   soon: 'Caduca pronto',
   hide: 'Ocultar',

@@ -14,15 +14,14 @@ export const words: BadgeWords = {
   certifications: 'Certificazioni',
   lines: {
     pending: () => 'Controllo in corso…',
-    countersigned: ({ attestor, until }) =>
-      `Attestato da ${attestor} fino al ${until}; questa pagina si fida di tale ente`,
+    countersigned: ({ attestor, until }) => `Attestato da ${attestor} fino al ${until}; questa pagina se ne fida`,
     // "Certificato" would be both the noun and "certified".
     'self-declared': ({ by, status, held, until }) =>
-      `${status}${held ? '' : ','} secondo la dichiarazione firmata di ${by}${until && `, fino al ${until}`}`,
+      `${status}${held ? '' : ','} secondo dichiarazione firmata di ${by}${until && `, fino al ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Non valido prima del ${from}, secondo ${by}`,
     stale: ({ by, since }) => `Non aggiornato: ${by} non lo rinnova dal ${since}`,
     expired: ({ until }) => `Scaduto${until && `, era valido fino al ${until}`}`,
-    revoked: ({ by, status }) => `${status}, secondo la dichiarazione firmata di ${by}`,
+    revoked: ({ by, status }) => `${status}, secondo dichiarazione firmata di ${by}`,
     'not-listed': ({ by }) => `Non elencato da ${by}`,
     none: ({ by }) => `Nessuna elencata da ${by}`,
     unverified: () => 'Controllo non possibile qui',
@@ -72,9 +71,9 @@ export const words: BadgeWords = {
     unknown: 'Sconosciuto',
   },
   owners: {
-    inherited: 'Di un suo fornitore',
-    supplier: 'Di un suo fornitore',
-    parent: 'Della sua controllante',
+    inherited: 'Del suo fornitore',
+    supplier: 'Del suo fornitore',
+    parent: 'Della controllante',
   },
   soon: 'Scade presto',
   hide: 'Nascondi',

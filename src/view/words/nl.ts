@@ -13,14 +13,13 @@ export const words: BadgeWords = {
   withheld: 'Verklaring niet getoond',
   certifications: 'Certificeringen',
   lines: {
-    pending: () => 'Wordt gecontroleerd…',
-    countersigned: ({ attestor, until }) =>
-      `Bevestigd door ${attestor} tot en met ${until}; deze pagina vertrouwt die partij`,
+    pending: () => 'Controle loopt…',
+    countersigned: ({ attestor, until }) => `Bevestigd door ${attestor} t/m ${until}; deze pagina vertrouwt die partij`,
     'self-declared': ({ by, status, held, until }) =>
-      `${status}${held ? '' : ','} volgens ondertekende verklaring van ${by}${until && `, tot en met ${until}`}`,
+      `${status}${held ? '' : ','} volgens ondertekende verklaring van ${by}${until && `, t/m ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Niet geldig vóór ${from}, volgens ${by}`,
     stale: ({ by, since }) => `Verouderd: sinds ${since} niet vernieuwd door ${by}`,
-    expired: ({ until }) => `Verlopen${until && `, was geldig tot en met ${until}`}`,
+    expired: ({ until }) => `Verlopen${until && `, was geldig t/m ${until}`}`,
     revoked: ({ by, status }) => `${status}, volgens ondertekende verklaring van ${by}`,
     'not-listed': ({ by }) => `Niet vermeld door ${by}`,
     none: ({ by }) => `Geen vermeld door ${by}`,
@@ -32,7 +31,7 @@ export const words: BadgeWords = {
     attestation: ({ by }) => `Een bevestiging voor ${by} is niet door de controle gekomen`,
   },
   shorts: {
-    pending: 'Wordt gecontroleerd',
+    pending: 'Controle loopt',
     countersigned: 'Bevestigd',
     'self-declared': 'Verklaard',
     'not-yet-valid': 'Nog niet geldig',
@@ -42,7 +41,7 @@ export const words: BadgeWords = {
     'not-listed': 'Niet vermeld',
     unverified: 'Niet gecontroleerd',
     unreachable: 'Niet geladen',
-    invalid: 'Niet te vertrouwen',
+    invalid: 'Niet vertrouwd',
   },
   held: {
     certified: 'Certificaat',
@@ -54,7 +53,7 @@ export const words: BadgeWords = {
   },
   statuses: {
     aligned: 'In lijn hiermee',
-    'partially-compliant': 'Gedeeltelijk nageleefd',
+    'partially-compliant': 'Deels nageleefd',
     ready: 'Gereed',
     'in-process': 'In procedure',
     'in-progress': 'In uitvoering',
@@ -71,11 +70,11 @@ export const words: BadgeWords = {
     unknown: 'Onbekend',
   },
   owners: {
-    inherited: 'Bij een toeleverancier',
-    supplier: 'Bij een toeleverancier',
-    parent: 'Bij de moedermaatschappij',
+    inherited: 'Bij toeleverancier',
+    supplier: 'Bij toeleverancier',
+    parent: 'Bij moederbedrijf',
   },
-  soon: 'Verloopt binnenkort',
+  soon: 'Verloopt bijna',
   hide: 'Verbergen',
   unknown: (word) => (word ? `Onbekend: ‘${word}’` : 'Onbekend'),
 };

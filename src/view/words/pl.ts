@@ -52,7 +52,7 @@ export const words: BadgeWords = {
     conformant: 'Zgodność',
   },
   statuses: {
-    aligned: 'Wzorowane na wymaganiach',
+    aligned: 'Wzorowane na normie',
     'partially-compliant': 'Częściowo spełnione',
     ready: 'Gotowe',
     'in-process': 'W trakcie procedury',

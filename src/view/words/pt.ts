@@ -71,8 +71,8 @@ export const words: BadgeWords = {
     unknown: 'Desconhecido',
   },
   owners: {
-    inherited: 'De um fornecedor seu',
-    supplier: 'De um fornecedor seu',
+    inherited: 'Do seu fornecedor',
+    supplier: 'Do seu fornecedor',
     parent: 'Da sua empresa-mãe',
   },
   soon: 'Expira em breve',

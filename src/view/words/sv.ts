@@ -14,13 +14,12 @@ export const words: BadgeWords = {
   certifications: 'Certifieringar',
   lines: {
     pending: () => 'Kontrolleras\u00a0…',
-    countersigned: ({ attestor, until }) =>
-      `Intygat av ${attestor} till och med ${until}; den här sidan litar på den parten`,
+    countersigned: ({ attestor, until }) => `Intygat av ${attestor} t.o.m. ${until}; den här sidan litar på parten`,
     'self-declared': ({ by, status, held, until }) =>
-      `${status}${held ? '' : ','} enligt signerad uppgift från ${by}${until && `, till och med ${until}`}`,
+      `${status}${held ? '' : ','} enligt signerad uppgift från ${by}${until && `, t.o.m. ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Gäller inte före ${from}, enligt ${by}`,
     stale: ({ by, since }) => `Inaktuellt: inte förnyat av ${by} sedan ${since}`,
-    expired: ({ until }) => `Har gått ut${until && `, gällde till och med ${until}`}`,
+    expired: ({ until }) => `Har gått ut${until && `, gällde t.o.m. ${until}`}`,
     revoked: ({ by, status }) => `${status}, enligt signerad uppgift från ${by}`,
     'not-listed': ({ by }) => `Finns inte med hos ${by}`,
     none: ({ by }) => `Inga anges av ${by}`,
@@ -71,8 +70,8 @@ export const words: BadgeWords = {
     unknown: 'Okänt',
   },
   owners: {
-    inherited: 'Hos en underleverantör',
-    supplier: 'Hos en underleverantör',
+    inherited: 'Hos underleverantör',
+    supplier: 'Hos underleverantör',
     parent: 'Hos moderbolaget',
   },
   soon: 'Går snart ut',
