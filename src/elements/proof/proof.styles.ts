@@ -79,6 +79,13 @@ const styles: CSSResultGroup = [
     li + li {
       margin-block-start: 0.875rem;
     }
+    .of {
+      position: absolute;
+      inline-size: 1px;
+      opacity: 0;
+      overflow: hidden;
+      white-space: nowrap;
+    }
     details + .actions {
       margin-block-start: 0.5rem;
     }
@@ -119,11 +126,17 @@ const styles: CSSResultGroup = [
         overflow: visible;
         box-shadow: none;
       }
-      /* From the top of the first page on, and not in the middle of each. */
-      dialog {
+      /* From the top of the first page on, and not in the middle of each; over what the page has there. */
+      dialog.panel {
         position: absolute;
-        inset-block: 0 auto;
-        margin-block: 0;
+        inset: 0 0 auto;
+        inline-size: auto;
+        margin: 0;
+        border: 0;
+        border-radius: 0;
+      }
+      :focus-visible {
+        outline: 0;
       }
       ::backdrop {
         display: none;
@@ -146,6 +159,16 @@ const styles: CSSResultGroup = [
       }
       dd {
         grid-column: auto;
+      }
+    }
+    /* Large letters in little room. */
+    @container (max-width: 14rem) {
+      header,
+      .panel > section {
+        padding-inline: 0.5rem;
+      }
+      .row {
+        display: block;
       }
     }
   `,

@@ -204,7 +204,7 @@ export class TrustProof extends Speaker<'proof'> {
       </section>
       <section>
         <h3>${labels.elsewhere}</h3>
-        ${view.link ? html`<p>${labels.visit} <a href=${view.link} rel="noopener noreferrer" target="_blank">${view.link}</a></p>` : nothing}
+        ${view.link ? html`<p>${labels.visit} <a href=${view.link} dir="ltr" rel="noopener noreferrer" target="_blank">${view.link}</a></p>` : nothing}
         <p>${this.request?.text === null ? labels.command : labels.commandInline}</p>
         <pre dir="ltr" tabindex="0"><code>${view.command.split(/ (?=--)/).map((word) => html`<span class="word">${word}</span> `)}</code></pre>
         <div class="actions">
@@ -245,7 +245,7 @@ export class TrustProof extends Speaker<'proof'> {
   #drawFolded(claim: ClaimView): TemplateResult {
     const { details } = this.own.labels;
     // Read out of its place, it says whose details.
-    const facts = html`<details><summary aria-label=${`${details}: ${claim.name}`}>${details}</summary>${drawFacts(claim.facts)}</details>`;
+    const facts = html`<details><summary>${details}<span class="of">: <bdi>${claim.name}</bdi></span></summary>${drawFacts(claim.facts)}</details>`;
     return this.#drawClaim(claim, facts);
   }
 
