@@ -11,113 +11,10 @@ import {
   type Words,
 } from '../../src/view/languages.js';
 import { en } from '../../src/view/words/en.js';
-import { enCenter } from '../../src/view/words/en-center.js';
 import { enProof } from '../../src/view/words/en-proof.js';
 import { enResidency } from '../../src/view/words/en-residency.js';
-import { enSection } from '../../src/view/words/en-section.js';
 import { enStatus } from '../../src/view/words/en-status.js';
-import { enSubprocessors } from '../../src/view/words/en-subprocessors.js';
-import type { PlaceFacts } from '../../src/view/words/residency-words.js';
-import type { BadgeFacts } from '../../src/view/words/words.js';
-
-const ENGLISH: Words = {
-  badge: en,
-  center: enCenter,
-  proof: enProof,
-  residency: enResidency,
-  section: enSection,
-  status: enStatus,
-  subprocessors: enSubprocessors,
-};
-const PARTS = Object.keys(ENGLISH) as (keyof Words)[];
-
-const FACTS = {
-  by: 'vendor.example',
-  status: '…',
-  held: true,
-  attestor: 'certbody.example',
-  from: 'FROM',
-  until: 'UNTIL',
-  since: 'SINCE',
-  at: 'AT',
-  code: 'CODE',
-  holder: 'holder.example',
-} satisfies BadgeFacts & Record<string, unknown>;
-
-const PLACE: PlaceFacts = {
-  role: 'ROLE',
-  city: 'CITY',
-  subdivision: 'PROVINCE',
-  within: 'COUNTRY',
-  provider: 'PROVIDER',
-  region: 'REGION',
-  partition: 'PARTITION',
-  isPremises: false,
-  isAnywhere: false,
-};
-
-/** What functions take that do not take the facts above. Whatever they say must have it. */
-const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
-  'badge/unknown': ['gold'],
-  'center/nav': ['vendor.example'],
-  'center/searchIn': ['vendor.example'],
-  'center/stated': ['vendor.example', 'UNTIL'],
-  'center/found': [17, 5],
-  'center/more': [17],
-  'center/unsearched': ['TITLES'],
-  'proof/quote': ['gold'],
-  'proof/orLater': ['2027'],
-  'residency/by': ['vendor.example'],
-  'residency/none': ['vendor.example'],
-  'residency/place': [PLACE],
-  'residency/transfer': ['ONE', 'OTHER', 'MECHANISM'],
-  'section/stated': ['vendor.example', 'UNTIL'],
-  'section/absent': ['vendor.example'],
-  'section/empty': ['vendor.example', 'DATE'],
-  'section/own': ['vendor.example'],
-  'section/notOwn': ['vendor.example'],
-  'section/ours': ['vendor.example'],
-  'section/acknowledged': ['LEVEL'],
-  'section/every': ['LENGTH'],
-  'section/clause': ['NUMBER'],
-  'section/finally': [['ONE', 'OTHER']],
-  'section/minimumAge': ['AGE'],
-  'section/from': ['DATE'],
-  'section/until': ['DATE'],
-  'section/period': ['FROM', 'UNTIL'],
-  'section/lastTime': ['DATE'],
-  'section/quarter': ['4', '2027'],
-  'section/orLater': ['2027'],
-  'section/businessDays': ['30', 'other'],
-  'status/target': ['99.9', 'PERIOD'],
-  'status/change': [FACTS, 'STATE'],
-  'status/stated': ['STATE', 'AT'],
-  'status/span': ['FROM', 'UNTIL'],
-  'status/on': ['DAY', 'TIME'],
-  'subprocessors/stated': ['vendor.example', 'UNTIL'],
-  'subprocessors/empty': ['vendor.example', 'SINCE', true],
-  'subprocessors/absent': ['vendor.example'],
-  'subprocessors/count': ['3', '17', false],
-  'subprocessors/seen': ['NAME', true],
-  'subprocessors/from': ['DATE'],
-  'subprocessors/since': ['DATE'],
-  'subprocessors/until': ['DATE'],
-  'subprocessors/replaces': ['NAME'],
-  'subprocessors/quarter': ['4', '2027'],
-  'subprocessors/orLater': ['2027'],
-  'subprocessors/businessDays': ['30', 'other'],
-};
-
-const toArguments = (path: string): readonly unknown[] => ARGUMENTS[path] ?? [FACTS];
-
-/** Every text of a part by its path, functions called. */
-function flatten(words: unknown, path: string): [string, string][] {
-  if (typeof words === 'function') return flatten(words(...toArguments(path)), path);
-  if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words as object).flatMap(([key, value]) => flatten(value, `${path}/${key}`));
-}
-
-const EN = new Map(PARTS.flatMap((part) => flatten(ENGLISH[part], part)));
+import { EN, ENGLISH, flatten, loadAll, PARTS, toArguments } from '../fixtures/words.js';
 
 /** What makes a text of what it was given, and the facts among it that a text may have. */
 function toFacts(path: string): string[] {
@@ -287,10 +184,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': ['subprocessors/columns/ai'],
 };
 
-for (const [language, row] of LANGUAGES) {
-  const texts = await Promise.all(PARTS.map(async (part) => flatten((await row[part]()).words, part)));
-  const all = new Map(texts.flat());
-  const badge = (await row.badge()).words;
+for (const language of LANGUAGES.keys()) {
+  const words = await loadAll(language);
+  const all = new Map(PARTS.flatMap((part) => flatten(words[part], part)));
+  const { badge } = words;
 
   test(`${language} has every word that English has, and no other`, () => {
     assert.deepEqual([...all.keys()].sort(), [...EN.keys()].sort());
@@ -313,18 +210,18 @@ for (const [language, row] of LANGUAGES) {
     }
   });
 
-  test(`${language} is spoken under its own tag, with days that Intl can write`, async () => {
+  test(`${language} is spoken under its own tag, with days that Intl can write`, () => {
     assert.equal(badge.locale, language);
-    assert.equal((await row.status()).words.locale, language);
-    assert.equal((await row.subprocessors()).words.locale, language);
+    assert.equal(words.status.locale, language);
+    assert.equal(words.subprocessors.locale, language);
     assert.equal(all.get('section/locale'), language);
     assert.equal(all.get('center/locale'), language);
     assert.equal(toLanguage(badge.locale), language);
     assert.deepEqual(Intl.DateTimeFormat.supportedLocalesOf(badge.locale), [language]);
   });
 
-  test(`${language} has a form for each of its plurals, and no two where it has one`, async () => {
-    const { businessDays } = (await row.subprocessors()).words;
+  test(`${language} has a form for each of its plurals, and no two where it has one`, () => {
+    const { businessDays } = words.subprocessors;
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     const forms = pluralCategories.map((rule) => businessDays('N', rule));
     assert.ok(forms.every((form) => form.includes('N')));
