@@ -24,6 +24,8 @@ export interface FeedView {
   state: FeedState | 'asking';
   name: string;
   line: string;
+  /** Stands for the line where there is room for little: whose word it is not. Empty where nothing is said. */
+  short: string;
 }
 
 /** One part of the service. */
@@ -138,12 +140,14 @@ export function toSilenceLine({ verdict, feed, words }: Pick<StatusInput, 'verdi
 function toFeed(input: StatusInput): FeedView {
   const { verdict, feed, words } = input;
   const { report, heardAt = null, failure = null } = feed ?? {};
-  if (feed && heardAt === null && failure === null) return { state: 'asking', name: words.asking, line: '' };
+  if (feed && heardAt === null && failure === null) {
+    return { state: 'asking', name: words.asking, line: '', short: '' };
+  }
   const state = report?.state ?? 'unknown';
   const at = heardAt === null ? '' : toClock(heardAt, words.locale);
-  const line =
-    state === 'unknown' ? toSilenceLine(input) : words.says({ by: verdict.subject, until: '', at, code: '' });
-  return { state, name: words.states[state], line };
+  const name = words.states[state];
+  if (state === 'unknown') return { state, name, line: toSilenceLine(input), short: '' };
+  return { state, name, line: words.says({ by: verdict.subject, until: '', at, code: '' }), short: words.unsigned };
 }
 
 /** The state of each part that the manifest names, or else of each that the feed does. */
@@ -167,8 +171,9 @@ function toFacts(section: Status, hasParts: boolean, { words, verdict }: StatusI
   const feed = toSafeUrl(apiUrl);
   const state = stated && Object.hasOwn(words.states, stated.state) ? (stated.state as FeedState) : 'unknown';
   const at = stated ? words.on(day(stated.at), toClock(Date.parse(stated.at), locale)) : '';
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const facts: StatusFact[] = [
-    { label: labels.namedParts, value: hasParts ? '' : components.map(({ name }) => name).join(', ') },
+    { label: labels.namedParts, value: hasParts ? '' : names.format(components.map(({ name }) => name)) },
     { label: labels.credits, value: toText(sla?.credits, locale) },
     { label: labels.exclusions, value: toText(sla?.exclusions, locale) },
     { label: labels.agreement, value: agreement ? toHost(agreement) : '', href: agreement },

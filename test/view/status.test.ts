@@ -64,7 +64,7 @@ test('nothing is said of a feed that the page did not ask for', () => {
 
 test('everything else that is signed stands in the details', () => {
   assert.deepEqual(draw(toDocument()).facts, [
-    { label: 'Parts', value: 'API, Web app' },
+    { label: 'Parts', value: 'API and Web app' },
     { label: 'When it is missed', value: 'Ten per cent' },
     { label: 'What does not count', value: 'Maintenance' },
     { label: 'Agreement', value: 'vendor.example', href: 'https://vendor.example/sla' },

@@ -8,21 +8,27 @@ const styles: CSSResultGroup = [
   faceStyles,
   pendingStyles,
   css`
+    /* Their width is given, so what stands in them can go by it. A page that gives none leaves them something to be read in. */
+    .card,
+    .line {
+      box-sizing: border-box;
+      container-type: inline-size;
+      min-inline-size: min(16em, 100%);
+      max-inline-size: 100%;
+      color: var(--trust-status-color, var(--trust-color, inherit));
+      line-height: 1.25;
+      overflow-wrap: anywhere;
+    }
     .card {
       --row: 5.25em;
       --foot: 2.5em;
-      box-sizing: border-box;
       display: flex;
       flex-direction: column;
       inline-size: var(--trust-status-width, 22em);
-      max-inline-size: 100%;
       min-block-size: calc(var(--row) + var(--foot) + 2px);
       border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
       border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
       background: color-mix(in oklab, currentColor 4%, transparent);
-      color: var(--trust-status-color, var(--trust-color, inherit));
-      line-height: 1.25;
-      overflow-wrap: anywhere;
     }
     .live {
       min-block-size: calc(2 * var(--row) + var(--foot) + 6px);
@@ -51,9 +57,6 @@ const styles: CSSResultGroup = [
       border: 0;
       background: none;
     }
-    .card.bare {
-      justify-content: center;
-    }
     .card:is(.bare, .alone) .box {
       flex: none;
     }
@@ -64,23 +67,34 @@ const styles: CSSResultGroup = [
     /* Two cells from the start, so that they stand below each other from the start where there is no room. */
     .line {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
       gap: 0.25em 0.5em;
-      inline-size: var(--trust-status-width, 23em);
-      max-inline-size: 100%;
-      color: var(--trust-status-color, var(--trust-color, inherit));
-      line-height: 1.25;
+      inline-size: var(--trust-status-width, 26em);
     }
     .line.live {
-      inline-size: var(--trust-status-width, 46.5em);
+      inline-size: var(--trust-status-width, 52.5em);
     }
     .line > :not(.news) {
       box-sizing: border-box;
       inline-size: auto;
       min-block-size: max(1.75em, 24px);
-      padding-block: 0;
+      padding-block: 0.125em;
+    }
+    /* Words that find no room on the line go on below it, as those of a sentence: none is cut. */
+    .line .text {
+      display: block;
+    }
+    .line strong {
+      display: inline;
+      white-space: normal;
+    }
+    .line .text [part='status'] {
+      display: inline;
+      margin-inline-start: 0.5em;
     }
     .line > .feed {
+      gap: 0.375em;
+      padding: 0 0.5em;
       border: 2px dotted color-mix(in oklab, currentColor 40%, transparent);
       border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
     }
@@ -94,26 +108,47 @@ const styles: CSSResultGroup = [
       padding: 0.375em 0.75em;
       border-block: 2px dotted color-mix(in oklab, currentColor 30%, transparent);
     }
+    /* Where there is little room, the room that its words will need is kept from the start. */
+    @container (max-width: 20em) {
+      .card:not(.alone) > * {
+        --row: 6.5em;
+      }
+      .card.bare > .box {
+        min-block-size: calc(var(--row) + var(--foot));
+      }
+      .card.live.bare > .box {
+        min-block-size: calc(2 * var(--row) + var(--foot) + 4px);
+      }
+      .card.alone > .box {
+        margin-block-end: 3.75em;
+      }
+      .card.live.alone > .box {
+        margin-block-end: calc(10.25em + 4px);
+      }
+    }
+    @container (max-width: 24em) {
+      .line > :not(.news) {
+        min-block-size: 3em;
+      }
+    }
     .feed svg,
     .parts svg {
       stroke-width: 2;
     }
     .foot {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      gap: 0 1em;
+      gap: 1em;
       min-block-size: var(--foot);
       box-sizing: border-box;
-      padding-inline: 0.75em;
+      padding-inline: calc(0.75em / 0.8125);
       font-size: 0.8125em;
       --foot: calc(2.5em / 0.8125);
     }
     .foot a,
     .foot button {
-      display: inline-flex;
-      align-items: center;
       min-block-size: 24px;
+      align-content: center;
       color: inherit;
       text-decoration: underline;
       text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
@@ -128,9 +163,12 @@ const styles: CSSResultGroup = [
       outline-offset: 2px;
     }
     .foot button {
+      flex: none;
       margin-inline-start: auto;
     }
     .foot button::after {
+      /* Of its own, or it would be underlined with the word. */
+      display: inline-block;
       content: '▾' / '';
       margin-inline-start: 0.375em;
     }
@@ -138,7 +176,7 @@ const styles: CSSResultGroup = [
       rotate: 0.5turn;
     }
     .more {
-      padding: 0.25em 0.75em 0.75em;
+      padding: 0.25em calc(0.75em / 0.8125) 0.75em;
       font-size: 0.8125em;
     }
     .more[hidden] {

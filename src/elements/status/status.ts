@@ -170,10 +170,10 @@ export class TrustStatus extends Speaker<'status'> {
     return html`<svg viewBox="0 0 20 20" part="shape" aria-hidden="true">${svg`<path d=${SHAPES[state]}></path>`}</svg>`;
   }
 
-  #drawFeed({ state, name, line }: FeedView, compact: string): TemplateResult {
+  #drawFeed({ state, name, line, short }: FeedView, compact: string): TemplateResult {
     return html`<div class="feed ${compact}" part="feed">
       ${this.#drawShape(state)}
-      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi class="short" aria-hidden="true">${line && this.own.unsigned}</bdi><bdi>${line}</bdi></span></div>
+      <div class="text"><strong part="label"><bdi>${name}</bdi></strong><span part="status"><bdi class="short" aria-hidden="true">${short}</bdi><bdi>${line}</bdi></span></div>
     </div>`;
   }
 
