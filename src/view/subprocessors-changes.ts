@@ -75,7 +75,8 @@ export function toChanges(section: Subprocessors, today: string, format: Format)
       points: toPoints([
         [labels.announced, [!!announcedOn && { text: date(announcedOn) }]],
         [labels.effective, [!!effectiveOn && { text: date(effectiveOn) }]],
-        [labels.objectBy, [!!objectBy && { text: date(objectBy) }]],
+        // What a reader has to act on.
+        [labels.objectBy, [!!objectBy && { text: date(objectBy), ...(isOpen(change) && { kind: 'strong' }) }]],
         [labels.recorded, [!!written && written !== announcedOn && { text: date(written) }]],
       ]),
       summary: summary ? text(summary) : null,

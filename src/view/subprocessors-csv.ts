@@ -6,6 +6,7 @@
  */
 
 import type { Place, Subprocessor, Text } from '../core/manifest/types.js';
+import { toBestText } from './best-text.js';
 
 const NAMES = [
   'id',
@@ -68,38 +69,38 @@ function toPlace({ city, subdivision, country, area, customerPremises, provider,
   return [city, subdivision, where, provider, region, partition].filter(Boolean).join(', ');
 }
 
-function toValue(value: unknown, language: string): string {
-  if (Array.isArray(value)) return value.map((one) => toValue(one, language)).join('; ');
+type Languages = readonly (string | undefined)[];
+
+function toValue(value: unknown, languages: Languages): string {
+  if (Array.isArray(value)) return value.map((one) => toValue(one, languages)).join('; ');
   if (typeof value !== 'object' || value === null) return `${value ?? ''}`;
-  const members = new Map(Object.entries(value));
-  return `${members.get(language) ?? members.get('en') ?? [...members.values()][0] ?? ''}`;
+  return toBestText(value as Text, ...languages).text;
 }
 
-function toText(text: Text | undefined, language: string): string {
-  return toValue(text, language);
-}
-
-function toField(entry: Subprocessor, name: (typeof NAMES)[number], language: string): string {
+function toField(entry: Subprocessor, name: (typeof NAMES)[number], languages: Languages): string {
   const { processingLocations = [], ai, certifications = [], source } = entry;
   switch (name) {
     case 'processingLocations':
       return processingLocations.map(toPlace).join('; ');
     case 'ai':
       return Object.entries(ai ?? {})
-        .map(([member, value]) => `${member}: ${toValue(value, language)}`)
+        .map(([member, value]) => `${member}: ${toValue(value, languages)}`)
         .join('; ');
     case 'certifications':
       return certifications.map((one) => `${one.name}, ${one.verified ? 'seen' : 'not seen'}`).join('; ');
     case 'source':
-      return [toText(source?.label, language), source?.url].filter(Boolean).join(', ');
+      return [toValue(source?.label, languages), source?.url].filter(Boolean).join(', ');
     default:
-      return toValue(entry[name], language);
+      return toValue(entry[name], languages);
   }
 }
 
-/** The file, with the mark at its beginning by which spreadsheets know UTF-8. */
-export function toCsv(list: readonly Subprocessor[], locale: string): string {
-  const [language = ''] = locale.split('-');
-  const rows = list.map((entry) => NAMES.map((name) => toField(entry, name, language)));
+/**
+ * The file, with the mark at its beginning by which spreadsheets know UTF-8.
+ *
+ * @param languages The reader's, then the manifest's own: of a text in several, the one that is read best.
+ */
+export function toCsv(list: readonly Subprocessor[], ...languages: Languages): string {
+  const rows = list.map((entry) => NAMES.map((name) => toField(entry, name, languages)));
   return `\ufeff${[[...NAMES], ...rows].map((row) => `${row.map(toCsvCell).join(',')}\r\n`).join('')}`;
 }

@@ -27,7 +27,7 @@ export interface Item {
 /** The words that values are said with, whatever section they stand in. */
 export type FormatWords = Pick<
   SubprocessorsWords,
-  'locale' | 'areas' | 'partitions' | 'qualifiers' | 'quarter' | 'orLater' | 'businessDays'
+  'locale' | 'dir' | 'areas' | 'partitions' | 'qualifiers' | 'quarter' | 'orLater' | 'businessDays'
 > & { labels: { premises: string } };
 
 /** Says a manifest's values in one language. */
@@ -35,6 +35,9 @@ export interface Format<W = SubprocessorsWords> {
   words: W;
   compare(a: string, b: string): number;
   number(value: number): string;
+  list(items: readonly string[]): string;
+  /** A piece that may run another way than the words around it, kept in its place among them. */
+  isolate(text: string): string;
   country(code: string): string;
   date(date: FuzzyDate): string;
   duration(duration: Duration): string;
@@ -86,11 +89,14 @@ export function toFormat<W extends FormatWords>(
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const word = (token: string, vocabulary: Vocabulary): string =>
     // Own members only: `constructor` is a well-formed token.
     Object.hasOwn(vocabulary, token) ? (vocabulary[token] as string) : badgeWords.unknown(token);
   const country = (code: string): string => regions.of(code) ?? code;
+  // Only where it can matter: the signs are invisible, and come along when the text is copied.
+  const isolate = (text: string): string => (words.dir === 'rtl' && text ? `\u2068${text}\u2069` : text);
   const area = (place: Place): string =>
     place.customerPremises
       ? words.labels.premises
@@ -105,6 +111,8 @@ export function toFormat<W extends FormatWords>(
     word,
     country,
     area,
+    isolate,
+    list: (items) => lists.format(items.map(isolate)),
     number: (value) => numbers.format(value),
     date(date) {
       const [, year = '', rest = ''] = /^(\d+\+?)-?(.*)$/.exec(date) ?? [];
@@ -119,8 +127,12 @@ export function toFormat<W extends FormatWords>(
     },
     place(place) {
       const { city, subdivision, provider, region, partition } = place;
-      const where = [city, subdivision, area(place)].filter((part, at, all) => part && all.indexOf(part) === at);
-      const whose = [[provider, region].filter(Boolean).join(' '), partition ? word(partition, words.partitions) : ''];
+      const names = [city, subdivision].filter(
+        (part, at, all) => part && part !== area(place) && all.indexOf(part) === at,
+      );
+      const where = [...names.map((name) => isolate(name ?? '')), area(place)].filter(Boolean);
+      const service = isolate([provider, region].filter(Boolean).join(' '));
+      const whose = [service, partition ? word(partition, words.partitions) : ''];
       const by = whose.filter(Boolean).join(', ');
       return [where.join(', '), where.length && by ? `(${by})` : by].filter(Boolean).join(' ');
     },

@@ -50,9 +50,12 @@ export interface Row {
   isAffiliate: boolean;
 }
 
-/** Text as it is searched: without accents, case, and other ways to write the same. */
+/** Text as it is searched: without accents, case, what cannot be seen, and other ways to write the same. */
 export function toFolded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }
 
 function toCell(items: readonly (Item | false | null | undefined | '')[], key?: string): Cell {
@@ -103,10 +106,10 @@ export function toRow(
   names: ReadonlyMap<string, string>,
   products: ReadonlyMap<string, string>,
 ): Row {
-  const { words, text, date, word, country } = format;
+  const { words, text, date, word, country, list, isolate } = format;
   const { labels } = words;
   const line = (said: string | undefined, kind?: Item['kind']): Item | false => !!said && text(said, kind);
-  const quiet = (label: string, said: string): Item => ({ text: `${label}: ${said}`, kind: 'quiet' });
+  const quiet = (label: string, said: string): Item => ({ text: `${label}: ${isolate(said)}`, kind: 'quiet' });
   const lines = (said: readonly string[] = []): Item[] => said.map((one) => text(one));
   const { ai, dpaInPlace, assessedOn, reviewed, updated, replaces, website, corporateCountry } = entry;
   const { next, items } = toTimes(entry, today, format);
@@ -114,7 +117,7 @@ export function toRow(
   const places = entry.processingLocations ?? [];
   const mechanisms = (entry.transferMechanism ?? []).map((mechanism) => word(mechanism, words.mechanisms));
   const purpose = entry.purpose ? text(entry.purpose).text : (entry.service ?? '');
-  const own = (ids: readonly string[] = []): string => ids.map((id) => products.get(id) ?? id).join(', ');
+  const own = (ids: readonly string[] = []): string => list(ids.map((id) => products.get(id) ?? id));
   const cells: Record<ColumnName, Cell> = {
     name: toCell(
       [
@@ -143,7 +146,7 @@ export function toRow(
     scope: toCell([
       line(entry.customers),
       !!entry.products?.length && quiet(labels.products, own(entry.products)),
-      !!entry.plans?.length && quiet(labels.plans, entry.plans.join(', ')),
+      !!entry.plans?.length && quiet(labels.plans, list(entry.plans)),
     ]),
     ai: toCell([
       ai?.provider !== undefined && { text: ai.provider ? labels.aiProvider : labels.noAi },
@@ -173,7 +176,10 @@ export function toRow(
       !!entry.contact && toAddress(entry.contact),
       entry.address && text(entry.address, 'quiet'),
     ]),
-    notes: toCell([entry.notes && text(entry.notes), !!entry.tags?.length && line(entry.tags.join(', '), 'quiet')]),
+    notes: toCell([
+      entry.notes && text(entry.notes),
+      !!entry.tags?.length && { text: list(entry.tags), kind: 'quiet' },
+    ]),
   };
   return {
     id: entry.id,

@@ -131,6 +131,20 @@ export function toTable(rows: readonly Row[], choice: Choice, format: Format): G
   return toGroups(toSorted(found, choice, format), choice.group, format);
 }
 
+/** What the table says of itself: how many rows it shows, and how it is sorted. */
+export function toFound(
+  { rows, format }: { rows: readonly Row[]; format: Format },
+  { sort, isDescending }: Choice,
+  count: number,
+): string[] {
+  const { words, number } = format;
+  return [
+    words.count(number(count), number(rows.length), count === rows.length),
+    count ? '' : words.labels.noMatch,
+    sort ? words.sorted(words.columns[sort], isDescending) : '',
+  ].filter(Boolean);
+}
+
 /** What is chosen: by the visitor, else by the page. What is not on offer is not chosen: a new manifest may lack it. */
 export function toChoice(
   offer: { facets: readonly Facet[]; groupings: readonly Grouping[] },
@@ -151,13 +165,13 @@ export function toChoice(
 
 /** Least width in em and share of what is left, by column. */
 const WIDTHS: Readonly<Record<ColumnName, readonly [least: number, share: number]>> = {
-  name: [9, 3],
+  name: [10, 3],
   purpose: [11, 5],
   category: [8, 2],
   data: [8, 3],
   place: [9, 3],
   seat: [6, 2],
-  transfer: [10, 3],
+  transfer: [12, 3],
   scope: [9, 3],
   ai: [9, 3],
   certifications: [10, 3],

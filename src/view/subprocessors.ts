@@ -32,6 +32,8 @@ export interface SubprocessorsContent {
   format: Format;
   /** The signed entries, for the file. */
   list: readonly Subprocessor[];
+  /** The language of the manifest's own texts, where it says. */
+  language: string | undefined;
   rows: readonly Row[];
   /** What there is to choose from. */
   columns: readonly ColumnName[];
@@ -76,8 +78,9 @@ function toContent(
 ): SubprocessorsContent {
   const { subject: by, issuedAt, manifest } = verdict;
   const { list, updated, statement, policy } = section;
-  const language: unknown = manifest?.about?.language;
-  const format = toFormat(badgeWords, words, typeof language === 'string' ? language : undefined);
+  const said: unknown = manifest?.about?.language;
+  const language = typeof said === 'string' ? said : undefined;
+  const format = toFormat(badgeWords, words, language);
   const today = new Date(at).toISOString().slice(0, 10);
   const names = new Map(list.map(({ id, name }) => [id, name]));
   const products = toNames(manifest?.products);
@@ -86,6 +89,7 @@ function toContent(
   return {
     format,
     list,
+    language,
     rows,
     columns: toColumns(rows),
     facets: toFacets(rows, format),

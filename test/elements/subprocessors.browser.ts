@@ -1,5 +1,5 @@
 import '../../src/elements/subprocessors/subprocessors.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustSubprocessors } from '../../src/elements/subprocessors/subprocessors.js';
 import { IS_CHROMIUM, IS_WEBKIT } from './engine.js';
@@ -123,14 +123,36 @@ describe('trust-subprocessors', () => {
     expect(find(element, '[aria-sort]').getAttribute('aria-sort')).to.equal('descending');
     expect(namesOf(element)[0]).to.equal('Zeta <b>Example</b>');
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'thead button'));
+    expect(find(element, '.found').textContent).to.contain('Sorted by Name, descending');
   });
 
-  it('filters by words and by place, and says how many are left in a live region', async () => {
+  it('keeps the lines of its head when it is sorted, and reads out how', async () => {
     const element = await show();
-    expect(find(element, '[role=status]').textContent).to.equal('3 listed');
-    await choose(element, 'input[type=search]', 'mail');
+    const heights = (): number[] => findAll(element, 'thead th').map((head) => head.getBoundingClientRect().height);
+    const before = heights();
+    for (const button of findAll(element, 'thead button')) {
+      button.click();
+      await element.updateComplete;
+      expect(heights()).to.deep.equal(before);
+    }
+    await waitUntil(() => find(element, '[role=status]').textContent?.includes('Sorted by'));
+  });
+
+  it('filters by words and by place, and reads out how many are left once, not at each key', async () => {
+    const element = await show();
+    const said: (string | null)[] = [];
+    const region = find(element, '[role=status]');
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    expect([find(element, '.found').textContent?.trim(), region.textContent]).to.deep.equal(['3 listed', '']);
+    for (const text of ['m', 'ma', 'mai', 'mail']) await choose(element, 'input[type=search]', text);
     expect(namesOf(element).length).to.equal(2);
-    expect(find(element, '[role=status]').textContent).to.equal('2 of 3 on show');
+    expect(find(element, '.found .quiet').textContent).to.equal('2 of 3 on show');
+    await waitUntil(() => said.length > 0);
+    expect(said).to.deep.equal(['2 of 3 on show']);
     await choose(element, 'select', 'United States');
     expect(namesOf(element)).to.deep.equal(['a Mail Example']);
   });
@@ -140,7 +162,7 @@ describe('trust-subprocessors', () => {
     await choose(element, 'select', 'Germany');
     await choose(element, 'input[type=search]', 'no such thing');
     expect(namesOf(element)).to.deep.equal([]);
-    expect(find(element, '[role=status]').textContent).to.contain('Nothing matches');
+    expect(find(element, '.found').textContent).to.contain('Nothing matches');
     await expect(element).to.be.accessible();
     find(element, '.clear').click();
     await element.updateComplete;
@@ -286,6 +308,21 @@ describe('trust-subprocessors', () => {
     expect(cell.dataset.label).to.equal('Purpose');
     expect(find(element, '.whole').scrollWidth).to.be.at.most(320);
     await expect(element).to.be.accessible();
+  });
+
+  it('becomes cards of several columns on a page of middling width, where a table would stand half out of sight', async () => {
+    const element = await show();
+    for (const [width, isTable] of [
+      ['48rem', false],
+      ['70rem', true],
+    ] as const) {
+      Object.assign(element.style, { inlineSize: width, maxInlineSize: 'none' });
+      await element.updateComplete;
+      const { scrollWidth, clientWidth } = find(element, '.scroll');
+      expect(scrollWidth).to.equal(clientWidth);
+      const content = getComputedStyle(find(element, 'tbody td'), '::before').content;
+      expect(content === 'none').to.equal(isTable);
+    }
   });
 
   if (IS_CHROMIUM)

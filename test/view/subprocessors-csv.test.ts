@@ -54,6 +54,18 @@ test('lists, places and texts in several languages fit into one cell each', () =
   assert.equal(of('affiliate'), 'false');
 });
 
+test('of a text in several languages the file has the one that its reader knows best, else the manifest’s own', () => {
+  const purpose = { pt: 'Alojamento', 'zh-Hant': '主機', sv: 'Drift' };
+  const read = (...languages: string[]): string | undefined => {
+    const [names = [], values = []] = parse(toCsv([{ id: 'a', name: 'A', purpose }], ...languages));
+    return values[names.indexOf('purpose')];
+  };
+  assert.equal(read('pt-BR', 'sv'), 'Alojamento');
+  // Not in letters that the reader does not know, while the manifest has a language of its own.
+  assert.equal(read('zh-Hans', 'sv'), 'Drift');
+  assert.equal(read('zh-TW'), '主機');
+});
+
 for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '|calc', '%0', '＝1', '  =1', '"=1"', "'=1"]) {
   test(`a spreadsheet does not run ${formula}`, () => {
     assert.match(toCsvCell(formula), /^"[\s"']*'[^\s]/);

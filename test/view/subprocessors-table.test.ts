@@ -150,8 +150,8 @@ test('what is not on offer, or no longer, is not chosen', () => {
 
 test('columns have the same tracks in every row', () => {
   assert.deepEqual(toTracks(['name', 'seat']), {
-    tracks: 'minmax(9em,3fr) minmax(6em,2fr)',
+    tracks: 'minmax(10em,3fr) minmax(6em,2fr)',
     shares: 'minmax(0,3fr) minmax(0,2fr)',
-    width: 15,
+    width: 16,
   });
 });

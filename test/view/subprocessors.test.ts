@@ -185,8 +185,23 @@ test('texts are taken in the page’s language, and products by their names', ()
   assert.deepEqual(purpose?.items.map(({ text, lang }) => [text, lang]).at(-1), ['Runs the service', 'en']);
   assert.deepEqual(
     scope?.items.map(({ text }) => text),
-    ['Products: The App, gone'],
+    ['Products: The App and gone'],
   );
+});
+
+test('in Arabic, names in other letters keep their place, and are found as they are typed', async () => {
+  const { words: ar } = await import('../../src/view/words/ar.js');
+  const { words: arSubprocessors } = await import('../../src/view/words/ar-subprocessors.js');
+  const { content } = toSubprocessors(toDocument(SECTION), NOW, ar, arSubprocessors);
+  assert.ok(content);
+  assert.equal(
+    textsOf(content, 0, 'place')[0],
+    '\u2068Frankfurt am Main\u2069, ألمانيا (\u2068aws eu-central-1\u2069)',
+  );
+  assert.equal(textsOf(content, 0, 'place')[1], arSubprocessors.areas.EU);
+  assert.match(content.rows[0]?.cells.scope.items[0]?.text ?? '', /\u2068[^\u2068]*The App\u2069/);
+  assert.equal(content.rows[0]?.text.includes('frankfurt am main, المانيا (aws eu-central-1)'), true);
+  assert.doesNotMatch(JSON.stringify(read()), /[\u2066-\u2069]/);
 });
 
 test('dates are as exact as the manifest has them', () => {

@@ -1,62 +1,101 @@
 import { type CSSResult, css } from '@lit/reactive-element';
 
+/** Each row a card. Still a table to assistive technology, whose columns are named in every cell for everybody else. */
+const cards: CSSResult = css`
+  .scroll {
+    max-block-size: none;
+    overflow: visible;
+    border: 0;
+  }
+  table {
+    min-inline-size: 0;
+  }
+  thead {
+    position: static;
+    border: 0;
+    background: none;
+  }
+  thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em;
+    padding-block: 0.25em 0.75em;
+    font-size: 0.9375em;
+  }
+  /* The head has nothing to say where nothing is to be sorted: each value stands under its name. */
+  thead tr:not([data-sort]) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  thead tr::before {
+    margin-inline-end: 0.25em;
+    color: color-mix(in oklab, currentColor 75%, transparent);
+    content: attr(data-sort);
+    content: attr(data-sort) / '';
+  }
+  thead th {
+    padding: 0;
+  }
+  thead button {
+    padding-inline: 0.5em;
+    border: var(--line);
+    border-radius: 0.375em;
+    font-weight: normal;
+  }
+  th[aria-sort] button {
+    border-color: currentColor;
+    font-weight: 600;
+  }
+  thead button::after {
+    position: static;
+    opacity: 0.75;
+  }
+  .many tbody {
+    contain-intrinsic-block-size: auto calc(var(--rows) * 14em);
+  }
+  tbody tr:not(.group) {
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    gap: 0.5em 1em;
+    margin-block-end: 0.75em;
+    padding: 0.75em;
+    border: var(--line) !important;
+    border-radius: var(--trust-radius, 0.5em);
+  }
+  tbody tr:not(.group) > th {
+    grid-column: 1 / -1;
+  }
+  tbody th,
+  td {
+    padding: 0 !important;
+  }
+  tbody .group th {
+    padding: 0.5em !important;
+  }
+  td::before {
+    display: block;
+    font-size: 0.875em;
+    color: color-mix(in oklab, currentColor 75%, transparent);
+    content: attr(data-label);
+    content: attr(data-label) / '';
+  }
+  td.none {
+    display: none;
+  }
+  .group {
+    margin-block-end: 0.75em;
+  }
+  @media print {
+    thead {
+      display: none;
+    }
+  }
+`;
+
 /** Cards where there is little room, and everything open on paper. */
 const narrowStyles: CSSResult = css`
   @container (max-width: 40em) {
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-      border: 0;
-    }
-    table {
-      min-inline-size: 0;
-    }
-    thead {
-      position: static;
-      border: 0;
-      background: none;
-    }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      padding-block-end: 0.5em;
-    }
-    thead th {
-      padding: 0;
-    }
-    thead button {
-      font-size: 0.875em;
-      font-weight: normal;
-    }
-    th[aria-sort] button {
-      font-weight: 600;
-    }
-    .many tbody {
-      contain-intrinsic-block-size: auto calc(var(--rows) * 14em);
-    }
-    tbody tr:not(.group) {
-      display: block;
-      margin-block-end: 0.75em;
-      padding: 0.75em;
-      border: var(--line) !important;
-      border-radius: var(--trust-radius, 0.5em);
-    }
-    tbody th,
-    td {
-      display: block;
-      padding: 0 0 0.375em !important;
-    }
-    td::before {
-      display: block;
-      font-size: 0.875em;
-      color: color-mix(in oklab, currentColor 75%, transparent);
-      content: attr(data-label);
-      content: attr(data-label) / '';
-    }
-    td.none {
-      display: none;
-    }
+    ${cards}
     .upcoming {
       padding: 0.75em;
     }
@@ -74,8 +113,13 @@ const narrowStyles: CSSResult = css`
       inset-inline: 0 auto;
     }
   }
+  /* A table of many columns, which would stand half out of sight. */
+  @container wide (max-width: 62em) {
+    ${cards}
+  }
   @media print {
-    .tools {
+    .tools,
+    .clear {
       display: none;
     }
     .scroll {

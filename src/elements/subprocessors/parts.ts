@@ -108,5 +108,5 @@ export function drawHead(
   const isSorted = sort === name;
   const onClick = (): void => choose({ sort: name, isDescending: isSorted && !isDescending });
   const direction = isDescending ? 'descending' : 'ascending';
-  return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? direction : nothing}><button type="button" @click=${onClick}>${label}${isSorted ? html`<span class="arrow" aria-hidden="true">${isDescending ? '↓' : '↑'}</span>` : nothing}</button></th>`;
+  return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? direction : nothing}><button type="button" @click=${onClick}>${label}</button></th>`;
 }

@@ -28,7 +28,7 @@ const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      align-items: baseline;
+      align-items: center;
       gap: 0.25em 1em;
     }
     h3,
@@ -75,7 +75,8 @@ const styles: CSSResultGroup = [
     }
     .chip {
       display: inline-block;
-      margin: 0 0.25em 0.25em 0;
+      margin-block-end: 0.25em;
+      margin-inline-end: 0.25em;
       padding: 0.0625em 0.5em;
       border: var(--line);
       border-radius: 0.375em;
@@ -173,6 +174,12 @@ const styles: CSSResultGroup = [
       border: 0;
       list-style: disc;
     }
+    .sheet {
+      container-type: inline-size;
+    }
+    .wide {
+      container-name: wide;
+    }
     .scroll {
       max-block-size: var(--trust-subprocessors-height, min(80vh, 48em));
       margin-block-start: 0.25em;
@@ -188,6 +195,7 @@ const styles: CSSResultGroup = [
       min-inline-size: var(--width);
       font-size: 0.9375em;
     }
+    .news,
     caption {
       position: absolute;
       clip-path: inset(50%);
@@ -235,8 +243,22 @@ const styles: CSSResultGroup = [
     th button:hover {
       text-decoration: underline;
     }
-    .arrow {
-      padding-inline-start: 0.25em;
+    /* In the room between two columns: a head keeps its lines when its table is sorted. */
+    th button::after {
+      position: absolute;
+      margin-inline-start: 0.25em;
+      opacity: 0;
+      content: '↕' / '';
+    }
+    th button:is(:hover, :focus-visible)::after {
+      opacity: 0.75;
+    }
+    th[aria-sort] button::after {
+      opacity: 1;
+      content: '↑' / '';
+    }
+    th[aria-sort='descending'] button::after {
+      content: '↓' / '';
     }
     .group {
       grid-template-columns: 1fr;

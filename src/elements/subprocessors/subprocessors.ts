@@ -8,6 +8,7 @@ import {
   type Group,
   toChoice,
   toFirstColumns,
+  toFound,
   toTable,
   toTracks,
 } from '../../view/subprocessors-table.js';
@@ -18,6 +19,11 @@ import { warn } from '../shared/warn.js';
 import { Bodies, MANY, toNode } from './bodies.js';
 import { drawChanges, drawColumns, drawFilters, drawHead, drawPoints } from './parts.js';
 import styles from './subprocessors.styles.js';
+
+/** Milliseconds without a choice, after which what it comes to is read out. */
+const PAUSE = 500;
+/** The least width of a table, in em, that is cards on a page of middling width: nothing of it stands out of sight. */
+const CARDS = 42;
 
 /**
  * Lists who else handles customers' data: to be sorted, filtered and grouped, with the changes to come.
@@ -60,11 +66,20 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
   /** What the visitor has chosen, over what the page asks for. */
   #chosen: Partial<Choice> = {};
   #shown: ReadonlySet<ColumnName> | null = null;
+  /** What the table says of itself, and of that what is read out: what it comes to, not each key on the way. */
+  #said: readonly string[] = [];
+  #news = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #seen: { key: readonly unknown[]; view: SubprocessorsView } | null = null;
   #drawn: { key: string; content: SubprocessorsContent; bodies: Bodies } | null = null;
 
   constructor() {
     super('subprocessors', enSubprocessors);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
   }
 
   /** A section that does not parse is this element's own trouble, not the document's. */
@@ -109,6 +124,11 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
   readonly #choose = (chosen: Partial<Choice>): void => {
     this.#chosen = { ...this.#chosen, ...chosen };
     this.requestUpdate();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#news = this.#said.join('. ');
+      this.requestUpdate();
+    }, PAUSE);
   };
 
   readonly #show = (columns: readonly ColumnName[]): void => {
@@ -123,12 +143,12 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
   };
 
   readonly #download = async (): Promise<void> => {
-    const { list = [] } = this.#see()?.content ?? {};
+    const { list = [], language } = this.#see()?.content ?? {};
     const { subject, version } = this.verdict ?? {};
     try {
       const { toCsv } = await import('../../view/subprocessors-csv.js');
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([toCsv(list, this.words.locale)], { type: 'text/csv' }));
+      link.href = URL.createObjectURL(new Blob([toCsv(list, this.words.locale, language)], { type: 'text/csv' }));
       link.download = `sub-processors-${subject}-${version}.csv`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href));
@@ -179,6 +199,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
     const groups = toTable(rows, choice, format);
     const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
     const { tracks, shares, width } = toTracks(columns);
+    this.#said = toFound(content, choice, count);
     return html`
       <div class="tools" part="tools">
         ${drawFilters(content, choice, this.#choose)}
@@ -186,18 +207,19 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
         <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
       </div>
       <div class="found">
-        <p class="quiet" role="status">${this.own.count(format.number(count), format.number(rows.length), count === rows.length)}${count ? nothing : html`. ${labels.noMatch}`}</p>
+        <p class="quiet">${this.#said.map((said) => html`<span>${said}</span>`)}</p>
+        <p class="news" role="status">${this.#news}</p>
         ${count < rows.length ? html`<button class="clear" type="button" @click=${this.#clear}>${labels.clear}</button>` : nothing}
       </div>
-      <div class="scroll" role="group" tabindex="0" aria-labelledby="title">
+      <div class="sheet ${width > CARDS ? 'wide' : ''}"><div class="scroll" role="group" tabindex="0" aria-labelledby="title">
         <table class=${rows.length > MANY ? 'many' : ''} role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
           <caption>${labels.title}, <bdi>${this.verdict?.subject}</bdi></caption>
           <thead role="rowgroup">
-            <tr role="row">${columns.map((name) => drawHead(content, name, choice, this.#choose))}</tr>
+            <tr role="row" data-sort=${rows.length > 1 ? labels.sort : nothing}>${columns.map((name) => drawHead(content, name, choice, this.#choose))}</tr>
           </thead>
           ${this.#drawBodies(content, columns, groups)}
         </table>
-      </div>
+      </div></div>
     `;
   }
 

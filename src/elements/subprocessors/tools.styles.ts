@@ -65,6 +65,7 @@ const toolStyles: CSSResult = css`
     position: relative;
   }
   .menu summary {
+    min-block-size: 2.25em;
     list-style: none;
   }
   .menu > div {

@@ -21,6 +21,7 @@ export const words: SubprocessorsWords = {
     clear: 'Filters wissen',
     noMatch: 'Niets past bij de keuze.',
     unstated: 'Niet vermeld',
+    sort: 'Sorteren op',
     group: 'Groeperen op',
     ungrouped: 'Niets',
     category: 'Categorie',
@@ -133,6 +134,7 @@ export const words: SubprocessorsWords = {
       : `Geen subverwerkers: volgens ${by} was de lijst leeg op ${since}.`,
   absent: (by) => `${by} verklaart niets over subverwerkers`,
   count: (shown, all, isAll) => (isAll ? `Vermeldingen: ${all}` : `Getoond: ${shown} van ${all}`),
+  sorted: (column, isDescending) => `Gesorteerd op: ${column}, ${isDescending ? 'aflopend' : 'oplopend'}`,
   seen: (name, isSeen) =>
     isSeen ? `${name} (gezien door de leverancier)` : `${name} (niet gezien door de leverancier)`,
   from: (date) => `Vanaf ${date}`,

@@ -20,6 +20,7 @@ export type SubprocessorsLabel =
   | 'clear'
   | 'noMatch'
   | 'unstated'
+  | 'sort'
   | 'group'
   | 'ungrouped'
   | 'category'
@@ -98,6 +99,8 @@ export interface SubprocessorsWords {
   absent(by: string): string;
   /** How many rows are on show, of how many. */
   count(shown: string, all: string, isAll: boolean): string;
+  /** By which column the rows on show are sorted, and which way. */
+  sorted(column: string, isDescending: boolean): string;
   /** The name of a third party's certification: whether the vendor has looked at it. */
   seen(name: string, isSeen: boolean): string;
   /** When somebody begins, began or stopped to handle data. */
