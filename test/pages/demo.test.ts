@@ -5,11 +5,13 @@
  */
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../../demo/server.js';
@@ -183,6 +185,39 @@ test('the panel opens and closes by keyboard, says what was checked, and gives t
   });
   assert.deepEqual(focused, [true, 'button']);
   assertQuiet(visit);
+});
+
+test('the command that a panel gives says what the panel says, whatever the state', async () => {
+  const { page } = await open('states');
+  const panels = await page.evaluate(async () => {
+    const shown = new Map<string, { command: string; verdict: unknown }>();
+    for (const badge of document.querySelectorAll(`.states trust-badge:not([src="/silence"])`)) {
+      const proof = document.createElement('trust-proof') as HTMLElement & { verdict: { state: string } | null };
+      for (const name of ['src', 'subject', 'root', 'attestors'])
+        proof.setAttribute(name, badge.getAttribute(name) ?? '');
+      proof.setAttribute('inline', '');
+      if (!badge.hasAttribute('attestors')) proof.removeAttribute('attestors');
+      document.body.append(proof);
+      while ((proof.verdict?.state ?? 'pending') === 'pending' || !proof.shadowRoot?.querySelector('pre')) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      const { state, reason, sha256, rootKid, manifestKid, step } = proof.verdict as Record<string, unknown>;
+      const command = proof.shadowRoot.querySelector('pre')?.textContent ?? '';
+      shown.set(command, { command, verdict: { state, reason, sha256, rootKid, manifestKid, step } });
+    }
+    return [...shown.values()];
+  });
+  const cli = join(ROOT, 'dist/cli.js');
+  const states = new Set<string>();
+  for (const { command, verdict } of panels) {
+    const line = `node '${cli}' ${command.replace(/^npx trust-elements /, '')} --json`;
+    // It refuses some of them, as it should, and says so by its exit code.
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${line} || true`]);
+    const { state, reason, sha256, rootKid, manifestKid, step } = JSON.parse(stdout) as Record<string, unknown>;
+    assert.deepEqual({ state, reason, sha256, rootKid, manifestKid, step }, verdict, command);
+    states.add(`${state}`);
+  }
+  assert.deepEqual([...states].sort(), ['expired', 'invalid', 'stale', 'unreachable', 'unverified', 'verified']);
 });
 
 test('where the port is taken the demo finds another', async () => {

@@ -34,6 +34,16 @@ test('what the page did not ask for is left out', () => {
   assert.deepEqual(toWords(toCommand(plain)).slice(3), [REQUEST.url, '--subject', 'vendor.example']);
 });
 
+test('a page on one’s own computer can be checked there, and no other page has the command line ask within', () => {
+  const isPrivate = (url: string): boolean => toWords(toCommand({ ...REQUEST, url })).includes('--allow-private');
+  for (const url of ['http://localhost:8080/a.json', 'http://127.0.0.1/a.json', 'http://[::1]/a.json']) {
+    assert.ok(isPrivate(url), url);
+  }
+  for (const url of [REQUEST.url, 'https://vendor.example/?http://localhost/', 'http://10.0.0.1/a.json']) {
+    assert.ok(!isPrivate(url), url);
+  }
+});
+
 test('an empty root stays empty, and does not become no root', () => {
   assert.ok(toWords(toCommand({ ...REQUEST, root: '' })).includes(''));
 });
