@@ -49,7 +49,7 @@ export const words: BadgeWords = {
     attested: 'Rapport',
     authorized: 'Autorisation',
     registered: 'Enregistrement',
-    compliant: 'Conformité',
+    compliant: 'Respect des exigences',
     conformant: 'Conformité',
   },
   statuses: {

@@ -81,7 +81,7 @@ export const words: ProofWords = {
     visit: 'サイトを開く：',
     holder: '保有者',
     level: 'レベル',
-    edition: '版',
+    edition: '規格の版',
     publisher: '発行者',
     note: '備考',
     criteria: '基準',

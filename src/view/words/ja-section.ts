@@ -100,7 +100,7 @@ export const words: SectionWords = {
     documents: '文書',
     dueDiligence: '審査方法',
     duns: 'D-U-N-S',
-    edition: '版',
+    edition: '規格の版',
     effective: '発効日',
     embeddings: '埋め込み',
     encrypted: '暗号化の対象',

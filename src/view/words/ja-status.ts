@@ -27,7 +27,7 @@ export const words: StatusWords = {
   },
   asking: '問い合わせ中…',
   unsigned: '署名なし',
-  says: ({ by, at }) => `${by} のフィードによる（${at}）。署名はありません。`,
+  says: ({ by, at }) => `${by} のフィードによる（${at}）。署名なし。`,
   change: ({ by }, state) => `${by} のフィードの現在の状態：${state}`,
   silences: {
     network: ({ by }) => `${by} のフィードから応答がありません`,

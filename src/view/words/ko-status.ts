@@ -27,7 +27,7 @@ export const words: StatusWords = {
   },
   asking: '조회 중…',
   unsigned: '서명 없음',
-  says: ({ by, at }) => `${by} 피드 기준, ${at}. 서명되지 않음.`,
+  says: ({ by, at }) => `${by} 피드 기준, ${at}. 서명 없음.`,
   change: ({ by }, state) => `${by} 피드의 현재 상태: ${state}`,
   silences: {
     network: ({ by }) => `${by} 피드가 응답하지 않음`,
