@@ -43,17 +43,16 @@ function toWord(word: string, words: BadgeWords, ...tables: Readonly<Record<stri
 
 /** What stands in a badge's first line. */
 function toName(
-  { state, id }: CertificationVerdict,
+  { state, id, overclaims }: CertificationVerdict,
   entry: Certification | null,
   owner: string,
   words: BadgeWords,
 ): string {
   if (!entry) return state === 'not-listed' ? id || words.certifications : words.withheld;
-  const name = entry.short ?? entry.name;
   // A vendor chooses this name, and must not say with it what only an attestor can.
-  return state !== 'countersigned' && /certified|verified|[✓✔☑✅]/iu.test(name)
+  return overclaims && state !== 'countersigned'
     ? words.withheld
-    : `${owner && `${owner}: `}${name}`;
+    : `${owner && `${owner}: `}${entry.short ?? entry.name}`;
 }
 
 /** Says what verification found out about one certification. */

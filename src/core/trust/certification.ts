@@ -13,6 +13,11 @@ import type { CertificationState, CertificationVerdict, Verdict } from './verdic
 
 const ENDED = ['revoked', 'withdrawn', 'suspended'];
 
+/** False for most names: such a one holds no word for which `names.ts` would have to be loaded. */
+function isUnusual(name: string): boolean {
+  return /[^ -Z\\-~]/.test(name) || /ert?[iy1l]?f|red[iy1l]?t|test|vest|ntyg|frend/i.test(name.replace(/\W/g, ''));
+}
+
 /** Decides one certification. The first condition that matches decides, in the order of the format's table. */
 export async function judgeCertification(
   entry: Certification,
@@ -20,9 +25,11 @@ export async function judgeCertification(
   attestations: Attestations,
   run: Run,
 ): Promise<CertificationVerdict> {
+  const name = entry.short ?? entry.name;
+  const overclaims = isUnusual(name) && (await import('./names.js')).findOverclaim(name) !== null;
   const end = parseEnd(entry.validUntil);
   const say = (is: CertificationState, why: CertificationReason | null = null): CertificationVerdict => {
-    return { id: entry.id, state: is, reason: why, entry, attestor: null, otherAttestors: [] };
+    return { id: entry.id, state: is, reason: why, entry, attestor: null, otherAttestors: [], overclaims };
   };
   if (state !== 'verified' && state !== 'stale') return say(state, reason);
   if (ENDED.includes(entry.status)) return say('revoked');

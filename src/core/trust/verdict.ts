@@ -42,8 +42,13 @@ export interface CertificationVerdict {
   entry: Certification | null;
   /** Set when, and only when, `state` is `countersigned`. */
   attestor: Attestor | null;
-  /** Domains that signed an attestation which this page does not know or which has ended. */
+  /**
+   * Domains in whose name the entry carries attestations that do not count here: ended ones, and those by attestors that the
+   * page does not name, of which nothing was checked.
+   */
   otherAttestors: string[];
+  /** True where the name to show (`short`, else `name`) says what only an attestor can: shown only where one attested it. */
+  overclaims?: boolean;
   /** True in the last 30 days of a claim that stands. */
   endsSoon?: boolean;
 }

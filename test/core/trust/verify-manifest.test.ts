@@ -39,6 +39,7 @@ test('a verified manifest’s verdict names everything that a proof shows', asyn
   assert.deepEqual(certifications, [
     {
       ...{ id: ENTRY.id, state: 'self-declared', reason: null, entry: ENTRY, attestor: null, otherAttestors: [] },
+      overclaims: false,
       endsSoon: false,
     },
   ]);

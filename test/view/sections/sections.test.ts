@@ -6,6 +6,7 @@ import { itemOf, leafOf, membersOf } from '../../../src/core/manifest/schema/wal
 import { certificationsShape } from '../../../src/core/manifest/shape/certifications.js';
 import { findFault } from '../../../src/core/manifest/shape/check.js';
 import type { Manifest, SectionName } from '../../../src/core/manifest/types.js';
+import { findOverclaim } from '../../../src/core/trust/names.js';
 import type { Verdict } from '../../../src/core/trust/verdict.js';
 import type { Block } from '../../../src/view/sections/blocks.js';
 import { loadSection, toKebab, toSectionName } from '../../../src/view/sections/load.js';
@@ -30,6 +31,7 @@ function toVerdict(manifest: Manifest, state: Verdict['state'] = 'verified'): Ve
     entry,
     attestor: null,
     otherAttestors: [],
+    overclaims: findOverclaim(entry.short ?? entry.name) !== null,
   }));
   return {
     state,

@@ -8,9 +8,9 @@
  */
 
 import { toPathText } from '../../../core/manifest/path.js';
+import { findOverclaim } from '../../../core/trust/names.js';
 import type { Context, Path, Rule, Spot } from '../rule.js';
 import { stringsOf } from '../values.js';
-import { isClaiming } from './names.js';
 
 const LAWS =
   '(?:HIPAA|HIPPA|HITECH|(?:UK )?GDPR|CCPA|CPRA|DORA|NIS ?2|EU AI Act|AI Act|FERPA|COPPA|PIPEDA|LGPD|POPIA|PDPA|APPI|GLBA|SOX)';
@@ -126,7 +126,7 @@ function* findWording({ raw }: Context, wordings: readonly Wording[]): Generator
     if (path[0] === 'lint' || path.includes('notClaimed') || path.includes('attestations')) continue;
     if (leaf !== 'isText' && leaf !== 'isLine') continue;
     // Names that claim something have a rule of their own.
-    if (path[0] === 'certifications' && ['name', 'short'].includes(String(path[2])) && isClaiming(text)) continue;
+    if (path[0] === 'certifications' && ['name', 'short'].includes(String(path[2])) && findOverclaim(text)) continue;
     const found = wordings
       .filter(({ within, unless }) => (!within || within(path)) && !unless?.test(text))
       .flatMap(({ pattern }) => [...text.matchAll(pattern)])
