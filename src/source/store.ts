@@ -170,16 +170,17 @@ export class ManifestStore {
     const asked = urls.map((url) => this.#resource(url).failure?.retryAfter ?? 0);
     const jitter = 0.5 + this.#host.random();
     const backoff = Math.max(Math.min(FRESH * 2 ** Math.min(attempts, 10), PATIENCE) * jitter, ...asked);
+    const end = state === 'verified' ? Number(freshUntil) : 0;
     // A current document is renewed before it ends, not all over the world at the same second.
-    const lead = state === 'verified' && freshUntil !== null ? freshUntil - now - 60 * MINUTE * jitter : 0;
+    const lead = end - now - 60 * MINUTE * jitter;
     // Nobody looks at a hidden page; when it is shown again, refresh() asks.
     const isAsking = urls.length && !this.#host.isHidden();
     const renewal = isAsking ? now + Math.max(backoff, lead) : Number.POSITIVE_INFINITY;
     const next = Math.min(renewal, nextBoundary ?? Number.POSITIVE_INFINITY);
     if (next === Number.POSITIVE_INFINITY) return;
-    entry.cancel = this.#host.after(Math.min(Math.max(next - now, 0), LONGEST_TIMER), () => {
+    entry.cancel = this.#host.after(Math.min(next - now, LONGEST_TIMER), () => {
       const due = this.#host.now();
-      const ask = due >= renewal || (state === 'verified' && freshUntil !== null && due >= freshUntil);
+      const ask = due >= renewal || (end > 0 && due >= end);
       void this.#look(entry, ask && urls.length > 0 && !this.#host.isHidden());
     });
   }

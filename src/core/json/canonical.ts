@@ -20,7 +20,7 @@ export function serialise(value: unknown, sorted: boolean): string {
   // A parsed 1e999 is an infinity: no canonical text, and in its own order one that differs from what was parsed.
   if (Number.isFinite(value) || (!sorted && typeof value === 'number')) return `${value}`;
   if (Array.isArray(value)) return `[${Array.from(value, (item) => serialise(item, sorted)).join()}]`;
-  if (typeof value !== 'object') throw new TypeError(`JSON has no form for ${String(value)}`);
+  if (typeof value !== 'object') throw new TypeError(`Not JSON: ${String(value)}`);
   const names = Object.keys(value);
   // The default order compares UTF-16 code units, as RFC 8785 §3.2.3 does.
   if (sorted) names.sort();

@@ -13,7 +13,7 @@ export interface Algorithm {
   /** Coordinates of a public key, in the order of RFC 7638 with `crv` and `kty` before them; 32 bytes each. */
   coordinates: readonly ('x' | 'y')[];
   /** What `crypto.subtle.importKey` and `verify` take. */
-  params: EcKeyImportParams & EcdsaParams;
+  params: AlgorithmIdentifier & ((EcKeyImportParams & EcdsaParams) | { name: 'Ed25519' });
   /** What engines do not check, or not all of them; loaded with the first such key. */
   checks?: () => Promise<{
     /** `x` of a public key, 32 bytes. */
@@ -37,7 +37,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
     kty: 'OKP',
     crv: 'Ed25519',
     coordinates: ['x'],
-    params: { name: 'Ed25519', namedCurve: 'Ed25519', hash: 'SHA-512' },
+    params: { name: 'Ed25519' },
     checks: () => import('./ed25519.js'),
   },
 ];

@@ -51,8 +51,12 @@ function toRequired(algorithm: Algorithm, key: Readonly<Record<string, unknown>>
 export async function toThumbprint(key: Readonly<Record<string, unknown>>): Promise<string> {
   const algorithm = findAlgorithm(key.kty, key.crv);
   if (!algorithm) throw new TypeError('No algorithm here uses a key of this type.');
-  // RFC 7638 §3.3 wants what RFC 8785 gives; JSON.stringify would call a page's `toJSON`.
-  return toDigest(toBytes(toCanonical(toRequired(algorithm, key))));
+  return hash(toRequired(algorithm, key));
+}
+
+/** RFC 7638 §3.3 wants what RFC 8785 gives; JSON.stringify would call a page's `toJSON`. */
+function hash(required: JsonWebKey): Promise<string> {
+  return toDigest(toBytes(toCanonical(required)));
 }
 
 /**
@@ -69,12 +73,8 @@ export async function parseKey(key: unknown): Promise<TrustedKey | null | undefi
     const bytes = parseBase64url(key[name], 32);
     if (!bytes || (algorithm.checks && !(await algorithm.checks()).isSoundPoint(bytes))) return null;
   }
+  const { kid, roles } = key;
+  const jwk = toRequired(algorithm, key);
   // A forged kid would let one key stand in for another's thumbprint.
-  if ((await toThumbprint(key)) !== key.kid) return null;
-  return {
-    kid: key.kid,
-    roles: key.roles,
-    algorithm,
-    jwk: toRequired(algorithm, key),
-  };
+  return (await hash(jwk)) === kid ? { kid, roles, algorithm, jwk } : null;
 }

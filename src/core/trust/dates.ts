@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isInstant } from '../manifest/leaves.js';
+import { isDay, isInstant } from '../manifest/leaves.js';
 
 /** Milliseconds of a second. */
 export const SECOND = 1000;
@@ -23,7 +23,7 @@ export function parseInstant(text: unknown): number | null {
 
 /** Milliseconds since 1970 at which a `YYYY-MM-DD` begins in UTC; null for any other text. */
 export function parseDay(text: unknown): number | null {
-  return parseInstant(`${text}T00:00:00Z`);
+  return isDay(text) ? Date.parse(text as string) : null;
 }
 
 /** When a `YYYY-MM-DD` is over in UTC; later than every clock where there is no such day. */

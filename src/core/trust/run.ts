@@ -25,7 +25,7 @@ export class Run {
   /** True from `time` on. */
   hasReached(time: number): boolean {
     if (this.now >= time) return true;
-    if (this.nextBoundary === null || time < this.nextBoundary) this.nextBoundary = time;
+    this.nextBoundary = Math.min(time, this.nextBoundary ?? time);
     return false;
   }
 
