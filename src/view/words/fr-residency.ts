@@ -120,7 +120,7 @@ export const words: ResidencyWords = {
     customers: 'pour les clients',
     'internal-link': 'interne',
   },
-  place: (facts) => sayPlace(facts, labels, 'lieu exact non précisé'),
+  place: (facts) => sayPlace(facts, labels, 'lieu exact non précisé', ['\u00a0: ', ', ', ' (', ')']),
   transfer: (from, to, mechanism) => `Transfert\u00a0: ${from} → ${to}. Fondement\u00a0: ${mechanism}.`,
   multiAz: 'Plusieurs zones de disponibilité',
   pinned: 'Sur demande, les données peuvent être conservées dans des régions désignées.',

@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: '유효 종료일',
     statement: '공급업체 자신의 말',
     attestor: '증명 기관',
-    alsoSigned: '다른 서명자(이 페이지에서는 인정하지 않음)',
+    alsoSigned: '다른 명의의 증명(이 페이지에서는 인정하지 않음)',
     command: '신뢰하는 컴퓨터에서 실행하십시오',
     commandInline: '문서를 다운로드하여 신뢰하는 컴퓨터에서 실행하십시오',
     copy: '명령 복사',
@@ -170,7 +170,10 @@ export const words: ProofWords = {
     ],
     attestation: broken('이 페이지가 신뢰하는 기관이 진술을 증명한 것으로 되어 있으나 서명이 맞지 않습니다.'),
     'attestor-expired': () => ['제3자의 증명이 끝나 공급업체 자신의 서명만 인정합니다.', ''],
-    'attestor-unknown': () => ['제3자도 서명했지만 이 페이지는 그 제3자를 신뢰 대상으로 지정하지 않았습니다.', ''],
+    'attestor-unknown': () => [
+      '제3자 명의의 증명이 들어 있지만, 이 페이지는 그 제3자를 신뢰 대상으로 지정하지 않아 증명을 확인하지 않았습니다.',
+      '',
+    ],
   },
   steps: {
     0: ['여기서 확인할 수 있는가?', () => '암호 기능이 있고, 페이지가 누구를 기대하는지 밝힙니다.'],
@@ -206,5 +209,5 @@ export const words: ProofWords = {
   notOwn: ({ by, holder }) =>
     holder ? `보유자는 ${holder} 측이며 ${by} 측이 아닙니다.` : `보유자는 ${by} 측이 아닙니다.`,
   orLater: (year) => `${year}년 이후`,
-  quote: (text) => `‘${text}’`,
+  quote: (text) => `“${text}”`,
 };

@@ -675,7 +675,7 @@ export const words: SectionWords = {
     stored: ['보관함', '보관하지 않음'],
     storedSeparately: ['다른 데이터와 분리 보관', '다른 데이터와 함께 보관'],
     thirdParty: ['외부', '내부'],
-    undueDelay: ['부당한 지체 없이', '‘부당한 지체 없이’라는 약속 없음'],
+    undueDelay: ['부당한 지체 없이', '“부당한 지체 없이”라는 약속 없음'],
     usesAi: ['서비스에서 AI를 사용합니다.', '서비스에서 AI를 사용하지 않습니다.'],
     watermark: ['열람자 이름 표시', '열람자 이름 없음'],
   },

@@ -75,5 +75,5 @@ export const words: BadgeWords = {
   },
   soon: '곧 만료됨',
   hide: '숨기기',
-  unknown: (word) => (word ? `알 수 없음 ‘${word}’` : '알 수 없음'),
+  unknown: (word) => (word ? `알 수 없음 “${word}”` : '알 수 없음'),
 };

@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Geldig tot en met',
     statement: 'In de woorden van de leverancier',
     attestor: 'Bevestigd door',
-    alsoSigned: 'Ook ondertekend door, maar niet meegeteld op deze pagina',
+    alsoSigned: 'Bevestigingen op naam van, niet meegeteld op deze pagina',
     command: 'Voer op een computer die u vertrouwt uit',
     commandInline: 'Download het document en voer op een computer die u vertrouwt uit',
     copy: 'Opdracht kopiëren',
@@ -192,7 +192,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Een derde heeft het ook ondertekend, maar deze pagina noemt die niet onder wie zij vertrouwt.',
+      'Er staat een bevestiging op naam van een derde bij. Deze pagina noemt die niet onder wie zij vertrouwt, dus de bevestiging is niet gecontroleerd.',
       '',
     ],
   },
@@ -235,5 +235,5 @@ export const words: ProofWords = {
   },
   notOwn: ({ by, holder }) => (holder ? `In bezit van ${holder}, niet van ${by}.` : `Niet in bezit van ${by} zelf.`),
   orLater: (year) => `${year} of later`,
-  quote: (text) => `‘${text}’`,
+  quote: (text) => `“${text}”`,
 };

@@ -640,7 +640,7 @@ export const words: SectionWords = {
     stored: ['Opgeslagen', 'Niet opgeslagen'],
     storedSeparately: ['Gescheiden van andere gegevens bewaard', 'Met andere gegevens bewaard'],
     thirdParty: ['Extern', 'Intern'],
-    undueDelay: ['Zonder onredelijke vertraging', '‘Zonder onredelijke vertraging’ niet toegezegd'],
+    undueDelay: ['Zonder onredelijke vertraging', '“Zonder onredelijke vertraging” niet toegezegd'],
     usesAi: ['De dienst gebruikt AI.', 'De dienst gebruikt geen AI.'],
     watermark: ['Elk exemplaar draagt de naam van de lezer', 'Zonder naam van de lezer'],
   },

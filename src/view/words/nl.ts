@@ -76,5 +76,5 @@ export const words: BadgeWords = {
   },
   soon: 'Verloopt bijna',
   hide: 'Verbergen',
-  unknown: (word) => (word ? `Onbekend: ‘${word}’` : 'Onbekend'),
+  unknown: (word) => (word ? `Onbekend: “${word}”` : 'Onbekend'),
 };

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LANGUAGES } from '../../src/view/languages.js';
+import { flatten, loadAll, PARTS } from '../fixtures/words.js';
+
+// Not ’, which is an apostrophe too, nor the sign within a Hebrew abbreviation.
+const QUOTES = /[“”„‟‘‚«»‹›「」『』]|(?<![א-ת])״|״(?![א-ת])/g;
+const HAN = '[\\u3040-\\u30ff\\u4e00-\\u9fff]';
+
+/** Punctuation that a language does not have, or not so. An address is not a sentence. */
+const WRONG: Readonly<Record<string, RegExp>> = {
+  ar: /[\u0600-\u06ff] ?[,;?]/,
+  es: /^[^¿]*\?|^[^¡]*!/,
+  // A space that does not break, before what stands high and inside quotation marks.
+  fr: /[^\u00a0\u202f][:;?!»](?= |$)|«[^\u00a0\u202f]/,
+  ja: new RegExp(`${HAN} ?[.,:;?!()]|[,:;?!()] ?${HAN}`),
+  'zh-Hans': new RegExp(`${HAN} ?[.,:;?!()]|[,:;?!()] ?${HAN}`),
+};
+
+for (const language of ['en', ...LANGUAGES.keys()]) {
+  const words = await loadAll(language);
+  const texts = PARTS.flatMap((part) => flatten(words[part], part));
+
+  test(`${language} has real quotation marks, apostrophes and dots, and no spare space`, () => {
+    for (const [path, text] of texts) assert.doesNotMatch(text, /["'`]|\.\.\.|^\s|\s$|\s\s|\s[,.](?=\s|$)/, path);
+  });
+
+  test(`${language} quotes in one way, and closes what it opens`, () => {
+    const [open, close] = words.proof.quote('x').match(QUOTES) ?? [];
+    assert.ok(open && close);
+    for (const [path, text] of texts) {
+      const marks = (text.match(QUOTES) ?? []).join('');
+      assert.equal(marks, (open + close).repeat(marks.length / 2), path);
+    }
+  });
+
+  const wrong = WRONG[language];
+  if (wrong) {
+    test(`${language} is punctuated as its readers are used to`, () => {
+      for (const [path, text] of texts) assert.doesNotMatch(text.replaceAll('https://', ''), wrong, path);
+    });
+  }
+}
