@@ -66,7 +66,7 @@ export const words: SectionWords = {
     channels: 'Communiqué par',
     children: 'Enfants',
     claims: 'Couvert par',
-    cloud: 'Fournisseur cloud',
+    cloud: 'Cloud',
     companyNumber: 'Numéro d’entreprise',
     components: 'Composants',
     configurable: 'Réglage par le client',

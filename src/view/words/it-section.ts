@@ -66,7 +66,7 @@ export const words: SectionWords = {
     channels: 'Comunicato tramite',
     children: 'Minori',
     claims: 'Coperto da',
-    cloud: 'Fornitore cloud',
+    cloud: 'Cloud',
     companyNumber: 'Numero di registro',
     components: 'Componenti',
     configurable: 'Impostazione del cliente',
