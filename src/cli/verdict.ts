@@ -58,7 +58,9 @@ function paint(state: string, text: string, c: Colors): string {
 function formatCertification(verdict: Verdict, item: CertificationVerdict, width: number, c: Colors): string {
   const { name, line } = toBadge(verdict, item, en);
   const unknown =
-    item.otherAttestors.length > 0 ? ` (also signed by ${item.otherAttestors.join(', ')}, not trusted here)` : '';
+    item.otherAttestors.length > 0
+      ? ` (with attestations in the name of ${item.otherAttestors.join(', ')}, not trusted here)`
+      : '';
   const token = paint(item.state, toToken(item), c);
   return `  ${toPlain(item.id).padEnd(width)}  ${token}\n  ${' '.repeat(width)}  ${toPlain(`${name}: ${line}${unknown}`)}\n`;
 }

@@ -21,6 +21,24 @@ const VALID: Readonly<Record<string, RegExp>> = {
   'zh-Hans': /有效|生效/,
 };
 
+/** Each language's own words for signing. */
+const SIGNED: Readonly<Record<string, RegExp>> = {
+  en: /sign/i,
+  ar: /وقّع|وقع|توقيع/,
+  de: /sign|unterschr|unterzeich/i,
+  es: /firm|suscri/i,
+  fr: /sign/i,
+  he: /חתמ|חתימ|נחתם|חתם/,
+  it: /firm|sottoscr/i,
+  ja: /署名/,
+  ko: /서명/,
+  nl: /teken/i,
+  pl: /podpis/i,
+  pt: /assin|firm/i,
+  sv: /sign|underteckn/i,
+  'zh-Hans': /签/,
+};
+
 /** Texts that stand for different things, set by set. Transfer mechanisms in a word are left out: two of them are SCC. */
 function toSets({ badge, proof, residency, section, status, subprocessors }: Words): [string, string[]][] {
   const { shortMechanisms, labels, ...places } = residency;
@@ -53,6 +71,12 @@ for (const language of ['en', ...LANGUAGES.keys()]) {
         name,
       );
     }
+  });
+
+  test(`${language} never says of a party whose signature nobody checked that it signed`, () => {
+    const { labels, reasons } = proof;
+    const [finding] = reasons['attestor-unknown']({ by, until: '', status: '' });
+    for (const text of [labels.alsoSigned, finding]) assert.doesNotMatch(text, SIGNED[language] ?? /^/, text);
   });
 
   test(`${language} says yes and no apart`, () => {

@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Válido hasta',
     statement: 'En palabras del proveedor',
     attestor: 'Refrendado por',
-    alsoSigned: 'También firmado por, sin que cuente en esta página',
+    alsoSigned: 'Atestaciones a nombre de, sin que cuenten en esta página',
     command: 'En un ordenador de confianza, ejecute',
     commandInline: 'Descargue el documento y, en un ordenador de confianza, ejecute',
     copy: 'Copiar el comando',
@@ -194,7 +194,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'También lo firmó un tercero, pero esta página no lo indica entre aquellos en quienes confía.',
+      'Lleva una atestación a nombre de un tercero. Esta página no lo indica entre aquellos en quienes confía, así que la atestación no se comprobó.',
       '',
     ],
   },
