@@ -100,21 +100,27 @@ function toStatus(status: string, { held, statuses, shorts, unknown }: BadgeWord
 function toRows(entry: Certification, claim: CertificationVerdict, input: ClaimInput, holder: string): Fact[] {
   const { words, badgeWords, verdict } = input;
   const { locale } = badgeWords;
+  const { attestor, otherAttestors } = claim;
   const facts: Fact[] = [];
   const add = (label: Label, value: string | undefined, more: Omit<Fact, 'label' | 'value'> = {}): void => {
     if (value) facts.push({ label: words.labels[label], value, ...more });
   };
+  const called: Fact[] = [];
   const day = (date: FuzzyDate | undefined): string => (date ? toFuzzyDay(date, locale, words) : '');
   const refer = (label: Label, ids: readonly string[] | undefined, list: unknown): void => {
     for (const id of ids ?? []) {
       const found = findEntry(list, id);
       const name = [found?.title, found?.name, found?.label].find(isText) as Text | undefined;
-      add(label, name ? toText(name, locale) : id, { href: toSafeUrl(found?.url) });
+      const href = toSafeUrl(found?.url);
+      // An attestor signed the entry, ids and all, but not the section that says what they stand for: a vendor can rewrite
+      // that and widen what was attested. So there the name is the vendor's own, and is said to be.
+      if (attestor && name)
+        called.push({ label: words.labels.statement, value: `${id}: ${toText(name, locale)}`, href });
+      add(label, name && !attestor ? toText(name, locale) : id, attestor ? {} : { href });
     }
   };
   const { certificationBody: body, auditor, registry, roadmap, reportPeriod: period } = entry;
   const { manifest } = verdict;
-  const { attestor, otherAttestors } = claim;
   const criterion = (token: string): string =>
     Object.hasOwn(words.criteria, token) ? words.criteria[token as Criterion] : badgeWords.unknown(token);
   const list = new Intl.ListFormat(locale, { type: 'unit' });
@@ -153,7 +159,7 @@ function toRows(entry: Certification, claim: CertificationVerdict, input: ClaimI
   for (const { date, status } of entry.history ?? []) add('history', `${day(date)}: ${toStatus(status, badgeWords)}`);
   add('publisher', entry.issuer);
   add('legal', toText(entry.legalNote, locale));
-  return facts;
+  return [...facts, ...called];
 }
 
 /** Says what is known of a claim, and why it is in its state. */

@@ -109,6 +109,21 @@ for (const [label, ...values] of FACTS) {
   });
 }
 
+test('what another section says of an attested claim is said to be the vendor’s own, and changes nothing of it', () => {
+  const until = Date.parse('2027-03-01T00:00:00Z');
+  const attestor = { domain: 'certbody.example', name: 'Certification Body Example', rootKid: 'r', kid: 'k', until };
+  const { facts } = say({}, { state: 'countersigned', attestor });
+  const values = (label: string): string[] => facts.filter((fact) => fact.label === label).map(({ value }) => value);
+  assert.deepEqual(values('Products'), ['console', 'gone']);
+  assert.deepEqual(values('Places'), ['eu']);
+  assert.deepEqual(values('Evidence'), ['report']);
+  assert.deepEqual(values(enProof.labels.statement), [
+    'console: Example Console',
+    'eu: European Union',
+    'report: SOC 2 report',
+  ]);
+});
+
 test('only addresses that are safe to follow become links', () => {
   const links = Object.fromEntries(say().facts.map(({ label, href }) => [label, href ?? null]));
   assert.equal(links.Auditor, 'https://auditor.example/');
