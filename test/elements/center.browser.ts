@@ -80,7 +80,7 @@ describe('trust-center', () => {
     expect(find(element, 'h2').textContent).to.equal('Vendor Example, Inc.');
     expect(find(element, '.domain').textContent).to.equal('vendor.example');
     expect(find(element, '[part=note]').textContent).to.contain('Stated and signed by vendor.example');
-    expect(titlesOf(element)).to.deep.equal(['Company', 'Certifications', 'Encryption', 'Questions']);
+    expect(titlesOf(element)).to.deep.equal(['Certifications', 'Company', 'Encryption', 'Questions']);
     expect(findAll(element, 'nav a').map((link) => link.textContent)).to.deep.equal(titlesOf(element));
     expect(asked.length).to.equal(1);
   });
@@ -112,6 +112,8 @@ describe('trust-center', () => {
   });
 
   it('loads a section when somebody comes near, with all above it', async () => {
+    const { requestIdleCallback: idle } = window;
+    window.requestIdleCallback = () => 0;
     const element = await show({
       ...FEW,
       privacy: GOOD.privacy,
@@ -124,15 +126,54 @@ describe('trust-center', () => {
     find(element, '[data-name=contacts]').scrollIntoView();
     await rootOf(element, 'contacts');
     await until(() => !findAll(element, '.section.empty').length);
+    window.requestIdleCallback = idle;
+  });
+
+  it('brings all sections when there is time, for paper that nobody announced', async () => {
+    const element = await show(GOOD);
+    await until(() => !findAll(element, '.section.empty').length);
+    expect(findAll(element, '.section slot > p').length).to.equal(0);
+    expect(scrollY).to.equal(0);
+  }).timeout(30_000);
+
+  it('says at its head what the manifest is about and what it covers', async () => {
+    const about = { summary: { en: 'How we work.', de: 'Wie wir arbeiten.' }, scope: 'All of it.' };
+    const element = await show({ ...FEW, about });
+    expect(find(element, '.summary').textContent).to.equal('How we work.');
+    expect(find(element, '.scope').textContent).to.equal('ScopeAll of it.');
+  });
+
+  it('says nothing at its head of a section that cannot be read', async () => {
+    const element = await show({ ...FEW, about: { summary: 'How we work.', updated: 7 } });
+    expect(find(element, 'h2').textContent).to.equal('Vendor Example, Inc.');
+    expect(findAll(element, '.summary, .scope').length).to.equal(0);
+  });
+
+  it('leads from one section to an entry of another, and leaves the page’s own hash alone', async () => {
+    history.replaceState(null, '', '#/settings');
+    const faq = [
+      { id: 'a', question: 'A?', answer: 'Yes.', sections: ['organization'] },
+      { id: 'b', question: 'B?', answer: 'See the terms.', documents: ['terms'] },
+    ];
+    const documents = [{ id: 'terms', type: 'terms', title: 'Terms', access: 'public' }];
+    const element = await show({ ...FEW, faq, documents });
+    const root = await visit(element, 'faq');
+    (await until(() => root.querySelector<HTMLElement>('#entry-b a'))).click();
+    const documentsRoot = await rootOf(element, 'documents');
+    await until(() => documentsRoot.activeElement?.id === 'entry-terms');
+    expect(location.hash).to.equal('#/settings');
   });
 
   it('shows nothing that would have to move when what stands above it comes', async () => {
+    const { requestIdleCallback: idle } = window;
+    window.requestIdleCallback = () => 0;
     const element = await show(GOOD);
-    await rootOf(element, 'organization');
+    await rootOf(element, 'certifications');
     for (const room of findAll(element, '.section.empty ~ .section')) {
       expect(getComputedStyle(room).visibility).to.equal('hidden');
     }
     expect(findAll(element, '.section.empty ~ .section').length).to.be.above(0);
+    window.requestIdleCallback = idle;
   });
 
   it('goes to a section from its link, and puts the focus there', async () => {
@@ -229,8 +270,8 @@ describe('trust-center', () => {
       `),
     );
     expect(titlesOf(element)).to.deep.equal([
-      'Company',
       'Certifications',
+      'Company',
       'Encryption',
       'Shared responsibility',
       'Questions',

@@ -100,9 +100,12 @@ describe('trust-section', () => {
 
   it('tells the vendor’s certifications from those of others by heading and by badge', async () => {
     const element = await show('certifications');
-    await until(
-      () => findAll(element, '.blocks > *').filter((node) => node.localName.startsWith('trust-')).length === 2,
+    await element.updateComplete;
+    const badges = findAll(element, '.claims > li > .badge > *');
+    expect(badges.map((badge) => badge.getAttribute('certification'))).to.deep.equal(
+      findAll(element, '.claims > li').map(({ id }) => id.replace('entry-', '')),
     );
+    expect(badges.every((badge) => badge.localName.startsWith('trust-'))).to.equal(true);
     expect(findAll(element, '.blocks > h4').map((heading) => heading.textContent)).to.deep.equal([
       'vendor.example’s own',
       'Held by others, not by vendor.example',
@@ -189,6 +192,14 @@ describe('trust-section', () => {
       'https://vendor.example/terms',
     ]);
     expect(element.shadowRoot?.textContent).to.contain('https://127.0.0.1/terms');
+  });
+
+  it('leads to entries of other sections only where those stand beside it', async () => {
+    const element = await show('faq', [{ question: 'Where?', answer: 'There.', sections: ['residency', 'legal'] }]);
+    expect(findAll(element, 'dd a').length).to.equal(0);
+    element.linked = 'legal constructor';
+    await element.updateComplete;
+    expect(findAll(element, 'dd a').map((link) => link.getAttribute('href'))).to.deep.equal(['#trust-legal']);
   });
 
   it('marks words, without markup, and opens what holds them', async () => {

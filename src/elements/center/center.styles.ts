@@ -27,9 +27,13 @@ const styles: CSSResultGroup = [
       flex-wrap: wrap;
       justify-content: space-between;
       align-items: end;
-      gap: 1em 3em;
-      padding-block-end: 1.5em;
+      gap: 1.5em 3em;
+      padding-block-end: 2em;
       border-block-end: 2px solid currentColor;
+    }
+    .who {
+      flex: 1 1 24em;
+      min-inline-size: 0;
     }
     .who > :is(h1, h2, h3, h4, h5, h6) {
       margin: 0;
@@ -48,6 +52,21 @@ const styles: CSSResultGroup = [
       margin-block-start: 0.375em;
       font-size: 1.0625em;
       color: var(--quiet);
+    }
+    .summary {
+      margin-block-start: 1em;
+      max-inline-size: 56ch;
+      font-size: 1.125em;
+      text-wrap: pretty;
+    }
+    .scope {
+      margin-block-start: 0.75em;
+      font-size: 0.9375em;
+      color: var(--quiet);
+    }
+    .scope > span {
+      margin-inline-end: 0.75em;
+      font-weight: 600;
     }
     .proof {
       display: flex;

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SectionName } from '../../core/manifest/types.js';
-import { parseHash, toHash } from '../../view/sections/address.js';
+import { parseHash } from '../../view/sections/address.js';
 import { type CenterView, toCenter } from '../../view/sections/center.js';
 import { toKebab, toSectionName } from '../../view/sections/load.js';
 import { enCenter } from '../../view/words/en-center.js';
@@ -11,9 +11,11 @@ import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
 import { Speaker } from '../shared/speaker.js';
 import styles from './center.styles.js';
-import { drawFound, type Follow } from './draw-results.js';
+import { drawMasthead } from './draw-masthead.js';
+import { drawFound } from './draw-results.js';
+import { drawSide, type Side } from './draw-side.js';
 import { Finder } from './finder.js';
-import { Rooms } from './rooms.js';
+import { Rooms, rest } from './rooms.js';
 
 /**
  * A vendor's whole trust center: who speaks and whether that was checked, every section of its manifest, a way to each,
@@ -94,7 +96,7 @@ export class TrustCenter extends Speaker<'center'> {
   }
 
   protected override render(): TemplateResult {
-    const { verdict, state, words, own } = this;
+    const { verdict, state, words, own, section } = this;
     if (!verdict) return html`<div class="box bare"><slot></slot></div>`;
     const view = toCenter(verdict, this.sections, this.#listReplaced(), words, own);
     this.#view = view;
@@ -108,43 +110,17 @@ export class TrustCenter extends Speaker<'center'> {
       return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
     }
     const level = toLevel(this.headingLevel, 2);
-    this.#rooms.set(Math.min(6, level + 1), this.#finder.query);
+    const below = Math.min(6, level + 1);
+    this.#rooms.set(below, this.#finder.query, view.sections);
     return html`<div class="center" lang=${own.locale} dir=${own.dir}>
-      <div class="masthead" part="header">
-        <div class="who">
-          ${drawHeading(level, html`<bdi>${view.owner}</bdi>`)}
-          <p class="domain"><bdi>${view.subject}</bdi></p>
-        </div>
-        <button class="proof ${view.mark}" part="note" type="button" aria-haspopup="dialog" @click=${open}>
-          ${toMark(view.mark)}<span><span part="status" lang=${view.lang}><bdi>${view.line}</bdi></span><span class="more">${own.proof}</span></span>
-        </button>
-      </div>
-      <div class="body">
-        ${this.#drawSide(view, view.sections)}
+      ${drawMasthead(view, level, own, section.labels.scope, open)}
+      <div class="body" @click=${this.#follow}>
+        ${drawSide(this.#toSide(view, view.sections), own, section.titles)}
         <div class="content">
-          ${drawFound(this.#finder, own, this.#follow)}
-          ${view.sections.map((name) => this.#drawSection(name, Math.min(6, level + 1)))}
+          ${drawFound(this.#finder, own)}
+          ${view.sections.map((name) => this.#drawSection(name, below))}
         </div>
       </div>
-    </div>`;
-  }
-
-  #drawSide({ subject }: CenterView, names: readonly SectionName[]): TemplateResult {
-    const { own } = this;
-    const { titles } = this.section;
-    const current = names.find((name) => name === this.#current) ?? names[0];
-    return html`<div class="side">
-      <div class="tools">
-        <div role="search" aria-label=${own.searchIn(subject)}><label><span>${own.search}</span><input type="search" placeholder=${own.search} autocomplete="off" spellcheck="false" .value=${this.#finder.query} @input=${this.#search} @keydown=${this.#leave}></label></div>
-        <button class="action" type="button" @click=${this.#print}>${own.print}</button>
-      </div>
-      <nav part="nav" aria-label=${own.nav(subject)}>
-        <button class="toggle" type="button" aria-expanded=${this.#isOpen} aria-controls="list" @click=${this.#toggle}><span>${own.sections}</span>${current ? html`<strong>${titles[current]}</strong>` : nothing}</button>
-        <ul role="list" id="list" class=${this.#isOpen ? 'open' : ''}>${names.map(
-          (name) =>
-            html`<li><a href=${toHash({ name, id: '' })} aria-current=${name === current ? 'location' : nothing} @click=${(event: Event) => this.#follow(event, name, '')}>${titles[name]}</a></li>`,
-        )}</ul>
-      </nav>
     </div>`;
   }
 
@@ -158,6 +134,19 @@ export class TrustCenter extends Speaker<'center'> {
       ${isReplaced ? html`<p class="quiet">${own.own}</p>` : nothing}
       <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class=${isSettled ? '' : 'unprinted'}>${isSettled ? this.section.failed : own.unprinted}</p>`}</slot>
     </div>`;
+  }
+
+  /** What the list of sections and the search show and do. */
+  #toSide({ subject }: CenterView, names: readonly SectionName[]): Side {
+    return {
+      subject,
+      names,
+      current: names.find((name) => name === this.#current) ?? names[0],
+      query: this.#finder.query,
+      isOpen: this.#isOpen,
+      ...{ search: this.#search, leave: this.#leave, print: this.#print },
+      toggle: () => this.#fold(!this.#isOpen),
+    };
   }
 
   /** Sections that the page says in words of its own. */
@@ -196,6 +185,7 @@ export class TrustCenter extends Speaker<'center'> {
       this.#here.observe(room);
     }
     if (!isFirst) return;
+    void this.#bringRest();
     if (scrollY === this.#startedAt) this.#followHash();
     // An element that is moved later has been opened already.
     this.#startedAt = Number.NaN;
@@ -211,6 +201,14 @@ export class TrustCenter extends Speaker<'center'> {
     const names = this.#view?.sections ?? [];
     const replaced = this.#listReplaced();
     return this.#rooms.bring(names.slice(0, names.indexOf(name) + 1).filter((each) => !replaced.has(each)));
+  }
+
+  /** Brings the rest when there is time for it: who prints from the browser's own menu cannot be kept waiting. */
+  async #bringRest(): Promise<void> {
+    for (const name of this.#view?.sections ?? []) {
+      await rest();
+      if (this.isConnected) await this.#bringThrough(name);
+    }
   }
 
   readonly #bringAll = async (): Promise<void> => {
@@ -247,24 +245,26 @@ export class TrustCenter extends Speaker<'center'> {
     if (spot) void this.#go(spot.name, spot.id);
   };
 
-  readonly #follow: Follow = (event, name, id) => {
-    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey || altKey) return;
-    this.#isOpen = false;
+  #fold(isOpen: boolean): void {
+    this.#isOpen = isOpen;
     this.requestUpdate();
-    const hash = toHash({ name, id });
+  }
+
+  /** Follows links to sections, wherever they stand: in the list, in what was found, in what another section says. */
+  readonly #follow = (event: MouseEvent): void => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const hash = link?.getAttribute('href') ?? '';
+    const spot = parseHash(hash);
+    if (!spot || ctrlKey || metaKey || shiftKey || altKey) return;
+    this.#fold(false);
     const isOurs = !location.hash || parseHash(location.hash);
     const [page, base] = [location.href, document.baseURI].map((address) => address.split('#')[0]);
     // The browser follows the link, and `hashchange` does the rest; but a hash that the page uses for itself stays, and so
     // does the page, where links lead away from it.
     if (isOurs && page === base && location.hash !== hash) return;
     event.preventDefault();
-    void this.#go(name, id);
-  };
-
-  readonly #toggle = (): void => {
-    this.#isOpen = !this.#isOpen;
-    this.requestUpdate();
+    void this.#go(spot.name, spot.id);
   };
 
   readonly #print = async (): Promise<void> => {
@@ -289,7 +289,7 @@ export class TrustCenter extends Speaker<'center'> {
     await this.updateComplete;
     // The search goes along as the page is scrolled; what it finds stands at the beginning.
     const content = this.renderRoot.querySelector('.content');
-    if (content && this.#finder.isAnswered && content.getBoundingClientRect().top < 0) content.scrollIntoView();
+    if (this.#finder.isAnswered && content && content.getBoundingClientRect().top < 0) content.scrollIntoView();
   };
 }
 

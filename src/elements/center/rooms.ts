@@ -10,6 +10,17 @@ import { makePart } from '../shared/parts.js';
 import type { TrustElement } from '../shared/trust-element.js';
 import { warn } from '../shared/warn.js';
 
+/** Settles when the page has nothing else to do, and never where the visitor wants to save data. */
+export function rest(): Promise<void> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return new Promise((done) => {
+    if (connection?.saveData) return;
+    // WebKit knows no idleness.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
+    else setTimeout(done, 100);
+  });
+}
+
 /** Keeps the sections of one trust center. */
 export class Rooms {
   readonly #parts = new Map<SectionName, TrustElement>();
@@ -19,6 +30,7 @@ export class Rooms {
   readonly #changed: () => void;
   #level = 3;
   #query = '';
+  #linked = '';
 
   /** `changed` is called when there is something new to draw. */
   constructor(changed: () => void) {
@@ -35,10 +47,11 @@ export class Rooms {
     return this.#settled.has(name);
   }
 
-  /** What holds for all sections: the level of their headings, and the words to mark. */
-  set(level: number, query: string): void {
+  /** What holds for all sections: the level of their headings, the words to mark, and which sections there are. */
+  set(level: number, query: string, names: readonly SectionName[]): void {
     this.#level = level;
     this.#query = query;
+    this.#linked = names.map(toKebab).join(' ');
     for (const part of this.#parts.values()) this.#dress(part);
   }
 
@@ -75,5 +88,6 @@ export class Rooms {
   #dress(part: TrustElement): void {
     part.setAttribute('heading-level', `${this.#level}`);
     part.setAttribute('highlight', this.#query);
+    part.setAttribute('linked', this.#linked);
   }
 }

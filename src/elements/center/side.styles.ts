@@ -23,10 +23,26 @@ const sideStyles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
   }
-  label > span {
+  label {
     display: block;
-    font-size: 0.875em;
-    color: var(--quiet);
+    position: relative;
+  }
+  label > span {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  label > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5625em);
+    inset-inline-start: 0.625em;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    opacity: 0.75;
+    pointer-events: none;
   }
   input,
   .action,
@@ -42,6 +58,7 @@ const sideStyles: CSSResult = css`
   input {
     inline-size: 100%;
     padding: 0.25em 0.5em;
+    padding-inline-start: 2.25em;
   }
   .action {
     padding: 0.25em 0.75em;
@@ -95,10 +112,6 @@ const sideStyles: CSSResult = css`
     }
     .tools {
       margin-block-end: 0.5em;
-    }
-    label > span {
-      position: absolute;
-      clip-path: inset(50%);
     }
     .toggle {
       display: flex;

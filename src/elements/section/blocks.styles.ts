@@ -120,7 +120,7 @@ const blockStyles: CSSResult = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(7em, 13em) minmax(0, 1fr);
+    grid-template-columns: minmax(7em, 11em) minmax(0, 1fr);
     gap: 0 1.25em;
   }
   dt {
@@ -131,8 +131,12 @@ const blockStyles: CSSResult = css`
     max-inline-size: 60ch;
     font-variant-numeric: tabular-nums;
   }
-  dd > .piece:not(.chip, .open, .done, .partial) {
+  dd > .piece:not(.chip, .open, .done, .partial, .ref) {
     display: block;
+  }
+  .ref + .ref::before {
+    content: ' · ';
+    content: ' · ' / '';
   }
   dd > :is(.chip, .open) {
     margin-inline-end: 0.375em;
@@ -148,8 +152,8 @@ const blockStyles: CSSResult = css`
   .figures li {
     display: flex;
     flex-direction: column;
-    padding-block-start: 0.625em;
-    border-block-start: 2px solid currentColor;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid color-mix(in oklab, currentColor 30%, transparent);
   }
   .value {
     font-size: 1.625em;

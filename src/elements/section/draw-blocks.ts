@@ -5,16 +5,20 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { SectionName } from '../../core/manifest/types.js';
+import { toHash } from '../../view/sections/address.js';
 import type { Block, Entry, Fact, Piece, Row } from '../../view/sections/blocks.js';
 import { holds, toRuns } from '../../view/sections/search.js';
 import { drawHeading } from '../shared/heading.js';
 
-/** How to draw: the level of headings, and the words to mark. */
+/** How to draw: the level of headings, the words to mark, and what else is there. */
 export interface Style {
   level: number;
   terms: readonly string[];
-  /** Draws badges of certifications. */
-  badges(ids: readonly string[]): unknown;
+  /** Sections that stand on the page as well. */
+  linked: ReadonlySet<SectionName>;
+  /** The badge of a certification; null where it has not come. */
+  badge(id: string): Element | null;
 }
 
 function drawText(text: string, { terms }: Style): unknown {
@@ -24,12 +28,16 @@ function drawText(text: string, { terms }: Style): unknown {
 }
 
 /** A piece of text; a link where it may be one. */
-function drawPiece({ text, kind, href, lang }: Piece, style: Style): TemplateResult {
+function drawPiece({ text, kind, href, lang, name, spot }: Piece, style: Style): TemplateResult {
   const said = html`<bdi lang=${lang || nothing}>${drawText(text, style)}</bdi>`;
-  const shown = href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${said}</a>` : said;
+  const shown = href
+    ? html`<a href=${href} rel="noopener noreferrer" target="_blank" aria-label=${name || nothing}>${said}</a>`
+    : spot && style.linked.has(spot.name)
+      ? html`<a href=${toHash(spot)}>${said}</a>`
+      : said;
   if (kind === 'quote') return html`<q class="piece">${shown}</q>`;
   if (kind === 'code') return html`<code class="piece">${shown}</code>`;
-  return html`<span class="piece ${kind ?? ''}">${shown}</span>`;
+  return html`<span class="piece ${kind ?? (spot ? 'ref' : '')}">${shown}</span>`;
 }
 
 const drawPieces = (pieces: readonly Piece[], style: Style): TemplateResult[] =>
@@ -81,6 +89,13 @@ function drawFolded(entry: Entry, style: Style): TemplateResult {
   </li>`;
 }
 
+/** A certification: its badge says what it is and whose word that is; without its badge, the same in plain text. */
+function drawClaim(entry: Entry, style: Style): TemplateResult {
+  const { id, title, text, facts } = entry;
+  const plain = html`<div class="title">${drawPiece(title, style)}</div>${text.map((piece) => html`<p>${drawPiece(piece, style)}</p>`)}`;
+  return html`<li id=${toAnchor(id)} part="entry"><div class="badge">${style.badge(id) ?? plain}</div>${drawFacts(facts, style)}</li>`;
+}
+
 function drawRow({ id, cells }: Row, columns: readonly string[], style: Style): TemplateResult {
   // Cards of a narrow page take the table's meaning away: roles give it back.
   return html`<tr role="row" id=${toAnchor(id)} part="entry">${cells.map((cell, at) =>
@@ -125,13 +140,12 @@ function drawBlock(block: Block, style: Style, depth: number): unknown {
         ({ title, entries }) =>
           html`<div class="column">${drawHeading(depth, drawPiece(title, style))}<ul role="list" class="list">${entries.map((entry) => drawEntry(entry, style))}</ul></div>`,
       )}</div>`;
-    case 'badges':
-      return style.badges(block.ids);
     case 'empty':
       return html`<p class="empty">${block.text}</p>`;
     default: {
       const { form, entries } = block;
-      const items = entries.map((entry) => (form === 'folded' ? drawFolded : drawEntry)(entry, style));
+      const draw = form === 'folded' ? drawFolded : form === 'claims' ? drawClaim : drawEntry;
+      const items = entries.map((entry) => draw(entry, style));
       return form === 'steps' || form === 'timeline'
         ? html`<ol role="list" class=${form}>${items}</ol>`
         : html`<ul role="list" class=${form}>${items}</ul>`;

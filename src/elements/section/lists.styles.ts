@@ -2,7 +2,7 @@ import { type CSSResult, css } from '@lit/reactive-element';
 
 /** Entries in all their forms, and everything open on paper. */
 const listStyles: CSSResult = css`
-  :is(.list, .grid, .steps, .timeline, .folded) {
+  :is(.list, .grid, .steps, .timeline, .folded, .claims) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -51,6 +51,27 @@ const listStyles: CSSResult = css`
   }
   .grid dl > div {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .claims > li {
+    display: grid;
+    grid-template-columns: min(20em, 100%) minmax(0, 1fr);
+    align-items: start;
+    gap: 0.75em 2.5em;
+    padding-block: 1.25em;
+    border-block-start: var(--line);
+  }
+  .claims > li:last-child {
+    border-block-end: var(--line);
+  }
+  .claims dl {
+    gap: 0.375em;
+    padding-block-start: 0.25em;
+  }
+  .badge {
+    min-block-size: 5.25em;
+  }
+  .badge > * {
+    --trust-badge-width: 100%;
   }
   .steps {
     counter-reset: step;
@@ -187,6 +208,11 @@ const listStyles: CSSResult = css`
   }
   .inner .folded .title {
     font-weight: normal;
+  }
+  @container (max-width: 44em) {
+    .claims > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @container (max-width: 36em) {
     .timeline > li {

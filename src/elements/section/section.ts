@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { SectionName } from '../../core/manifest/types.js';
 import type { CertificationVerdict } from '../../core/trust/verdict.js';
 import { loadSection, toSectionName } from '../../view/sections/load.js';
@@ -67,6 +67,7 @@ export class TrustSection extends Speaker<'section'> {
     name: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     highlight: {},
+    linked: {},
   };
 
   /** Which section: `encryption`, `shared-responsibility`. */
@@ -75,6 +76,8 @@ export class TrustSection extends Speaker<'section'> {
   declare headingLevel?: number | null;
   /** Words to mark in its text. */
   declare highlight?: string | null;
+  /** Sections that a trust center shows beside this one: what this one says of their entries leads there. */
+  declare linked?: string | null;
 
   #code: Code | null = null;
   #seen: { key: readonly unknown[]; view: SectionView } | null = null;
@@ -107,7 +110,8 @@ export class TrustSection extends Speaker<'section'> {
     const style: Style = {
       level: level + 1,
       terms: toTerms(this.highlight ?? ''),
-      badges: (ids) => this.#drawBadges(ids),
+      linked: new Set((this.linked ?? '').match(/\S+/g)?.flatMap((name) => toSectionName(name) ?? [])),
+      badge: (id) => this.#toBadge(id),
     };
     return html`<div class="whole" lang=${own.locale} dir=${own.dir}>
       <div class="head" part="head">${drawHeading(level, view.name)}${button}</div>
@@ -115,19 +119,18 @@ export class TrustSection extends Speaker<'section'> {
     </div>`;
   }
 
-  /** Badges of some certifications: the same element each time, or it would be drawn anew. */
-  #drawBadges(ids: readonly string[]): unknown {
-    const key = ids.join(' ');
+  /** The badge of a certification: the same element each time, or it would be drawn anew. */
+  #toBadge(id: string): TrustElement | null {
     const code = this.#code;
-    if (code && !code.badges.has(key)) {
-      code.badges.set(key, null);
-      const made = makePart('badges', { certifications: key, layout: 'grid' }).then((part) => {
-        code.badges.set(key, part);
+    if (code && !code.badges.has(id)) {
+      code.badges.set(id, null);
+      const made = makePart('badge', { certification: id }).then((part) => {
+        code.badges.set(id, part);
         this.requestUpdate();
       }, this.#fail);
       code.dressing = Promise.all([code.dressing, made]);
     }
-    return code?.badges.get(key) ?? nothing;
+    return code?.badges.get(id) ?? null;
   }
 
   /** Takes note that code could not be loaded. What is there stays. */

@@ -13,10 +13,10 @@ import type { TrustElement } from './trust-element.js';
 type ElementClass = new () => TrustElement;
 
 /** What can stand inside an element. */
-export type PartName = 'badges' | 'residency' | 'section' | 'status' | 'subprocessors';
+export type PartName = 'badge' | 'residency' | 'section' | 'status' | 'subprocessors';
 
 const CLASSES: Readonly<Record<PartName, () => Promise<ElementClass>>> = {
-  badges: async () => (await import('../badges/badges.js')).TrustBadges,
+  badge: async () => (await import('../badge/badge.js')).TrustBadge,
   residency: async () => (await import('../residency-map/residency-map.js')).TrustResidencyMap,
   section: async () => (await import('../section/section.js')).TrustSection,
   status: async () => (await import('../status/status.js')).TrustStatus,

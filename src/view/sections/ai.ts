@@ -24,7 +24,7 @@ function toProvider(it: AiProvider, say: Say): Entry {
         say.text(retention?.note, 'quiet'),
       ],
       ['agreement', say.text(it.agreement)],
-      ['subprocessor', say.name(it.subprocessor, 'subprocessors', 'list')],
+      ['subprocessor', say.ref(it.subprocessor, 'subprocessors', 'list')],
     ]),
   });
 }
@@ -41,7 +41,7 @@ function toStep(it: AiDataStep, say: Say): Entry {
       toChip(say.flag(it.customerControlled, 'customerControlled')),
     ],
     text: say.text(it.description),
-    facts: say.facts([['location', say.name(it.location, 'residency', 'locations')]]),
+    facts: say.facts([['location', say.ref(it.location, 'residency', 'locations')]]),
   });
 }
 
@@ -81,7 +81,7 @@ export const section: Section<Ai> = {
             say.entry(name, {
               chips: [say.flag(optional, 'optional')].filter(Boolean).map((text) => ({ text, kind: 'chip' })),
               text: say.text(description),
-              facts: say.facts([['products', say.names(products, 'products').join(', ')]]),
+              facts: say.facts([['products', say.refs(products, 'products')]]),
             }),
           ),
         ),
@@ -110,7 +110,7 @@ export const section: Section<Ai> = {
             say.flag(embeddings?.customerCanDisable, 'customerCanDisable'),
             say.text(embeddings?.note, 'quiet'),
           ],
-          ['documents', say.names(it.documents, 'documents')],
+          ['documents', say.refs(it.documents, 'documents')],
           ['links', it.links?.map(say.link)],
         ]),
       },

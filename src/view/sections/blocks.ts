@@ -6,10 +6,15 @@
  */
 
 import type { Item } from '../subprocessors-format.js';
+import type { Spot } from './address.js';
 
 /** A piece of text to show: never more than text, and at most a link. */
 export interface Piece extends Omit<Item, 'kind'> {
   /** `done`, `partial` and `open` are chips that say how far something has come; `code` is a fingerprint or the like. */
+  /** What a link is called by those who do not see what stands around it. */
+  name?: string;
+  /** The entry that is spoken of: a link, where it stands on the same page. */
+  spot?: Spot;
   kind?: Item['kind'] | 'done' | 'partial' | 'open' | 'quote' | 'code';
 }
 
@@ -40,8 +45,11 @@ export interface Entry {
   blocks: readonly Block[];
 }
 
-/** How entries stand: under each other, beside each other, numbered, along a line of dates, or folded to their titles. */
-export type EntryForm = 'list' | 'grid' | 'steps' | 'timeline' | 'folded';
+/**
+ * How entries stand: under each other, beside each other, numbered, along a line of dates, folded to their titles; `claims`
+ * each beside the badge of the certification that has the entry's id.
+ */
+export type EntryForm = 'list' | 'grid' | 'steps' | 'timeline' | 'folded' | 'claims';
 
 /** One of several lists that stand side by side. */
 export interface Column {
@@ -58,8 +66,6 @@ export type Block =
   | { kind: 'figures'; figures: readonly Figure[] }
   | { kind: 'entries'; form: EntryForm; entries: readonly Entry[] }
   | { kind: 'columns'; columns: readonly Column[] }
-  /** Badges of these certifications. */
-  | { kind: 'badges'; ids: readonly string[] }
   /** Said where a list is there and has nothing in it: by whom, and as of when. */
   | { kind: 'empty'; text: string };
 

@@ -4,20 +4,24 @@
  * @module
  */
 
-import type { SectionName } from '../../core/manifest/types.js';
+import { aboutShape } from '../../core/manifest/shape/about.js';
+import { findFault } from '../../core/manifest/shape/check.js';
+import type { SectionName, Text } from '../../core/manifest/types.js';
 import type { Verdict } from '../../core/trust/verdict.js';
 import { type BadgeView, toBadge } from '../badge.js';
+import { toBestText } from '../best-text.js';
 import { toDay } from '../dates.js';
 import type { CenterWords } from '../words/center-words.js';
 import type { BadgeWords } from '../words/words.js';
+import type { Piece } from './blocks.js';
 import { toSectionName } from './load.js';
 
 /** What customers look for first stands first. */
 const ORDER: readonly SectionName[] = [
-  'organization',
   'certifications',
   'documents',
   'status',
+  'organization',
   'products',
   'controls',
   'encryption',
@@ -46,6 +50,9 @@ export interface CenterView extends BadgeView {
   subject: string;
   /** The name that the manifest gives to its subject; empty where none may be shown. */
   owner: string;
+  /** What the manifest says of itself, and what it covers. */
+  summary: Piece | null;
+  scope: Piece | null;
   /** Null where nothing may be shown. */
   sections: readonly SectionName[] | null;
 }
@@ -72,9 +79,32 @@ export function toCenter(
   const { state, reason, manifest, freshUntil, subject } = verdict;
   const claim = { id: '', state, reason, entry: null, attestor: null, otherAttestors: [] };
   const badge = toBadge(verdict, { ...claim, state: state === 'verified' ? 'self-declared' : state }, badgeWords);
-  const view = { ...badge, name: words.title, short: badge.line, subject, owner: '', sections: null };
+  const view = {
+    ...badge,
+    name: words.title,
+    short: badge.line,
+    subject,
+    owner: '',
+    summary: null,
+    scope: null,
+    sections: null,
+  };
   if ((state !== 'verified' && state !== 'stale') || !manifest) return view;
-  const shown = { ...view, owner: manifest.subject.name, sections: toSections(manifest, asked, replaced) };
+  const { about } = manifest;
+  // Of a section that does not parse nothing is said, here no more than in its place.
+  const isSound = about !== undefined && findFault(aboutShape, about, 'about') === null;
+  const toText = (said: Text | undefined): Piece | null => {
+    if (!isSound || said === undefined) return null;
+    const { text, lang } = toBestText(said, words.locale, about.language);
+    return { text, lang: lang || (about.language ?? '') };
+  };
+  const shown = {
+    ...view,
+    owner: manifest.subject.name,
+    summary: toText(about?.summary),
+    scope: toText(about?.scope),
+    sections: toSections(manifest, asked, replaced),
+  };
   if (state === 'stale') {
     const since = freshUntil === null ? '' : toDay(freshUntil, badgeWords.locale);
     const facts = { by: subject, status: '', held: false, attestor: '', from: '', until: '', since };

@@ -1,5 +1,5 @@
 /**
- * Every fact of every certification, the vendor's own apart from those of others.
+ * Every certification as its badge with all facts beside it, the vendor's own apart from those of others.
  *
  * What each is called and what may be said of it is the badge's to say: nothing here says more.
  *
@@ -11,7 +11,7 @@ import type { Certification } from '../../core/manifest/types.js';
 import type { CertificationVerdict } from '../../core/trust/verdict.js';
 import { toBadge } from '../badge.js';
 import { toClaims } from '../badges.js';
-import type { Block, Entry, Piece } from './blocks.js';
+import type { Block, Entry } from './blocks.js';
 import type { Say } from './say.js';
 import type { Section } from './section.js';
 
@@ -21,7 +21,7 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
   const { certificationBody: body, auditor, roadmap, registry, custom } = it;
   return say.facts([
     ['statement', say.text(it.statement, 'quote')],
-    ['holder', say.name(it.inheritedFrom, 'subprocessors', 'list')],
+    ['holder', say.ref(it.inheritedFrom, 'subprocessors', 'list')],
     ['framework', custom && [custom.name, custom.short, custom.issuer].filter(Boolean).join(', ')],
     ['issuer', it.issuer],
     ['level', it.level],
@@ -29,8 +29,8 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
     ['statusNote', say.text(it.statusNote)],
     ['criteria', it.criteria?.map((word) => say.word(word, 'criteria')).join(', ')],
     ['scope', say.text(it.scope)],
-    ['products', say.names(it.products, 'products').join(', ')],
-    ['locations', say.names(it.locations, 'residency', 'locations').join(', ')],
+    ['products', say.refs(it.products, 'products')],
+    ['locations', say.refs(it.locations, 'residency', 'locations')],
     ['exclusions', say.texts(it.exclusions)],
     ['body', body && [body.name, body.accreditationBody].filter(Boolean).join(', '), say.address(body?.url)],
     ['auditor', auditor?.name, say.address(auditor?.url)],
@@ -48,7 +48,7 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
     ['dependsOn', roadmap?.dependsOn],
     ['links', say.address(roadmap?.link)],
     ['registry', registry && [registry.name, registry.entryId].filter(Boolean).join(', '), say.address(registry?.url)],
-    ['evidence', say.names(it.evidence, 'documents')],
+    ['evidence', say.refs(it.evidence, 'documents')],
     ['history', it.history?.map(({ date, status }) => `${say.date(date)}: ${say.status(status)}`)],
     ['legalNote', say.text(it.legalNote)],
   ]);
@@ -56,14 +56,12 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
 
 function toEntry(claim: CertificationVerdict, say: Say): Entry {
   const view = toBadge(say.verdict, claim, say.badgeWords);
-  const owner = isOwn(claim) ? '' : say.owner(claim.entry?.ownership ?? '');
-  const chips: Piece[] = owner ? [{ text: owner, kind: 'open' }] : [];
   // Where the badge withholds the claim, so do its details.
   const facts = view.glyph && claim.entry ? toFacts(claim.entry, say) : [];
-  return say.entry({ text: view.name }, { id: claim.id, chips, text: { text: view.line, lang: view.lang }, facts });
+  return say.entry({ text: view.name }, { id: claim.id, text: { text: view.line, lang: view.lang }, facts });
 }
 
-/** Certifications in detail, to stand under their badges. */
+/** Certifications in detail. */
 export const section: Section<Certification[]> = {
   shape: certificationsShape,
   toBlocks(list, say) {
@@ -73,8 +71,7 @@ export const section: Section<Certification[]> = {
       group.length
         ? [
             { kind: 'heading', text: { text: title } },
-            { kind: 'badges', ids: group.map(({ id }) => id) },
-            { kind: 'entries', form: 'folded', entries: group.map((claim) => toEntry(claim, say)) },
+            { kind: 'entries', form: 'claims', entries: group.map((claim) => toEntry(claim, say)) },
           ]
         : [];
     const { subject } = say.verdict;

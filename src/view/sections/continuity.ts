@@ -57,7 +57,7 @@ export const section: Section<Continuity> = {
                 say.flag(backup.pointInTime, 'pointInTime'),
               ]),
               say.pieces([say.duration(backup.retention), say.flag(backup.encrypted, 'encrypted')]),
-              say.pieces([backup.storage, say.names(backup.locations, 'residency', 'locations')]),
+              say.pieces([backup.storage, say.refs(backup.locations, 'residency', 'locations')]),
               say.pieces(say.word(backup.restoreTested, 'frequencies')),
             ],
           })),
@@ -70,7 +70,7 @@ export const section: Section<Continuity> = {
           ['rehearsed', say.word(recovery?.tested, 'frequencies'), say.since(recovery?.lastTested)],
           ...toPlan(it.plan, 'continuityPlan', say),
           ['uptime', !uptime?.target && say.text(uptime?.note)],
-          ['sla', say.name(uptime?.agreement, 'legal'), say.address(uptime?.url)],
+          ['sla', say.ref(uptime?.agreement, 'legal'), say.address(uptime?.url)],
         ]),
       },
     ]);

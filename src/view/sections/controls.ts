@@ -15,18 +15,22 @@ function toEntry(it: Control, say: Say): Entry {
   const isOwn = it.origination === undefined || it.origination === 'vendor';
   return say.entry(say.text(it.title), {
     id: it.id ?? '',
-    chips: [chip, say.offer(it.availability), !isOwn && say.chip(it.origination, 'originations')],
+    chips: [
+      chip,
+      say.offer(it.availability),
+      !isOwn && say.chip(it.origination, 'originations'),
+      say.chip(it.category, 'controlCategories'),
+      say.chip(it.frequency, 'frequencies'),
+    ],
     text: say.text(it.description),
     facts: say.facts([
       ...lines,
       ['configurable', say.flag(it.customerConfigurable, 'configurable')],
       ['provided', isOwn && it.origination && say.word(it.origination, 'originations')],
-      ['inheritedFrom', say.name(it.inheritedFrom, 'subprocessors', 'list')],
-      ['frequency', say.word(it.frequency, 'frequencies')],
-      ['category', say.word(it.category, 'controlCategories')],
-      ['products', say.names(it.products, 'products').join(', ')],
+      ['inheritedFrom', say.ref(it.inheritedFrom, 'subprocessors', 'list')],
+      ['products', say.refs(it.products, 'products')],
       ['mappings', it.mappings?.map(({ framework, reference }) => `${framework} ${reference}`).join(', ')],
-      ['evidence', say.names(it.evidence, 'documents')],
+      ['evidence', say.refs(it.evidence, 'documents')],
       ...say.notes(it),
     ]),
   });

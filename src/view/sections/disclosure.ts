@@ -43,7 +43,7 @@ export const section: Section<Disclosure> = {
             say.text(it.bounty?.note, 'quiet'),
           ],
           ['acknowledgments', say.address(it.acknowledgments)],
-          ['documents', say.names(it.documents, 'documents')],
+          ['documents', say.refs(it.documents, 'documents')],
         ]),
       },
       [say.heading('safeHarbor'), { kind: 'text', pieces: say.pieces(say.text(it.safeHarbor)) }],

@@ -10,14 +10,14 @@ import type { Piece } from './blocks.js';
 import type { Say } from './say.js';
 import type { Section } from './section.js';
 
-/** Ways to the document, the shortest first. */
-function toWays({ url, howToGet, nda }: TrustDocument, say: Say): (Piece | string | null)[] {
+/** Ways to the document where its title is none, the shortest first. */
+function toWays({ url, howToGet, nda }: TrustDocument, title: string, say: Say): (Piece | null)[] {
   return [
-    say.url(url, 'open'),
-    say.url(howToGet?.url, 'ask'),
+    say.bare(url),
+    say.url(howToGet?.url, 'ask', title),
     say.email(howToGet?.email),
     say.text(howToGet?.note, 'quiet'),
-    say.url(nda?.url, 'nda'),
+    say.url(nda?.url, 'nda', title),
   ];
 }
 
@@ -29,14 +29,14 @@ export const section: Section<TrustDocument[]> = {
     const entries = documents.map((it) => {
       const title = say.text(it.title);
       const type = say.chip(it.type, 'documentTypes');
-      return say.entry(title, {
+      return say.entry(say.linked(title, it.url), {
         id: it.id,
         chips: [
           say.chip(it.access, 'access', it.access === 'public' ? 'done' : 'chip'),
           type?.text !== title?.text && type,
           it.audience && { text: it.audience, kind: 'chip' },
         ],
-        text: [say.text(it.summary), toWays(it, say)],
+        text: [say.text(it.summary), toWays(it, title?.text ?? '', say)],
         facts: say.facts([
           ['ndaMethod', it.nda?.method],
           ['date', say.date(it.date)],
@@ -46,7 +46,7 @@ export const section: Section<TrustDocument[]> = {
           ['pages', it.pages === undefined ? '' : say.number(it.pages)],
           ['size', it.bytes === undefined ? '' : say.bytes(it.bytes)],
           ['language', say.languages(it.language ? [it.language] : [])],
-          ['shows', say.names(it.relatedCertifications, 'certifications')],
+          ['shows', say.refs(it.relatedCertifications, 'certifications')],
           ['copies', say.flag(it.watermark, 'watermark')],
           ['digest', it.sha256 ? { text: it.sha256, kind: 'code' } : null],
           ...say.notes(it),

@@ -20,7 +20,7 @@ function toRow(it: EncryptionMeasure, say: Say): Row {
       say.pieces([
         say.text(it.label) ?? say.word(it.layer, 'layers'),
         it.label === undefined ? null : { text: say.word(it.layer, 'layers'), kind: 'quiet' },
-        say.names(it.products, 'products').map((text) => ({ text, kind: 'quiet' })),
+        say.refs(it.products, 'products', '', 'quiet'),
         // What is in place needs no chip in every row.
         it.status && it.status !== 'implemented' ? chip : null,
         say.offer(it.availability),
@@ -32,7 +32,7 @@ function toRow(it: EncryptionMeasure, say: Say): Row {
       ]),
       say.pieces([
         say.text(it.keyManagement),
-        it.provider && { text: say.name(it.provider, 'subprocessors', 'list'), kind: 'quiet' },
+        say.ref(it.provider, 'subprocessors', 'list', 'quiet'),
         it.keyLocation && { text: `${labels.keyLocation}: ${it.keyLocation}`, kind: 'quiet' },
         say.flag(it.separateKeys, 'separateKeys'),
         it.customerManagedKeys && `${labels.customerManagedKeys}:`,

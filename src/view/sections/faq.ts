@@ -27,8 +27,8 @@ export const section: Section<Question[]> = {
                 id: it.id ?? '',
                 text: say.text(it.answer),
                 facts: say.facts([
-                  ['see', it.sections?.map((name) => say.title(name)).join(', ')],
-                  ['documents', say.names(it.documents, 'documents')],
+                  ['see', it.sections?.map(say.title)],
+                  ['documents', say.refs(it.documents, 'documents')],
                   ['links', it.links?.map(say.link)],
                 ]),
               }),

@@ -13,21 +13,17 @@ import type { Section } from './section.js';
 /** What there is to say of a plan. */
 export function toPlan(plan: Plan | undefined, label: Line[0], say: Say): Line[] {
   return [
-    [label, say.flag(plan?.documented, 'documented'), say.text(plan?.summary), say.name(plan?.document, 'documents')],
+    [label, say.flag(plan?.documented, 'documented'), say.text(plan?.summary), say.ref(plan?.document, 'documents')],
     ['rehearsed', say.word(plan?.tested, 'frequencies'), say.since(plan?.lastTested)],
   ];
 }
 
+/** How and why somebody is told; the time stands among the figures. */
 function toNotified(it: IncidentNotification, say: Say): Entry {
   return say.entry(say.text(it.event) ?? say.words.labels.notification, {
     text: say.text(it.note),
     facts: say.facts([
-      [
-        'within',
-        say.duration(it.within),
-        say.flag(it.withoutUndueDelay, 'undueDelay'),
-        say.word(it.trigger, 'triggersOfNotice'),
-      ],
+      ['within', say.flag(it.withoutUndueDelay, 'undueDelay'), !it.within && say.word(it.trigger, 'triggersOfNotice')],
       ['recipients', it.recipients?.join(', ')],
       ['channels', it.channels?.join(', ')],
       ['basis', it.basis?.join(', ')],
@@ -58,7 +54,15 @@ export const section: Section<Incident> = {
       { kind: 'text', pieces: say.pieces(say.text(it.summary)) },
       [
         say.heading('notification'),
-        { kind: 'entries', form: 'list', entries: (it.notification ?? []).map((each) => toNotified(each, say)) },
+        {
+          kind: 'entries',
+          form: 'list',
+          entries: (it.notification ?? []).flatMap((each) => {
+            const entry = toNotified(each, say);
+            // Its figure has said all of it.
+            return each.within && !entry.text.length && !entry.facts.length ? [] : entry;
+          }),
+        },
       ],
       [
         say.heading('severityLevels'),

@@ -15,7 +15,7 @@ import type { Section } from './section.js';
 function toClaims(ids: readonly string[] | undefined, say: Say): Maybe[] | undefined {
   return ids?.map((id) => {
     const claim = say.verdict.certifications.find((each) => each.id === id);
-    const name = say.name(id, 'certifications');
+    const name = say.ref(id, 'certifications');
     return claim ? [name, { text: toBadge(say.verdict, claim, say.badgeWords).line, kind: 'quiet' }] : name;
   });
 }
@@ -28,8 +28,8 @@ function toProvider(it: InfrastructureProvider, say: Say): Entry {
       ['services', it.services?.join(', ')],
       ['hosts', it.hosts?.join(', ')],
       ['cloud', it.partition === 'commercial' && say.word(it.partition, 'partitions')],
-      ['locations', say.names(it.locations, 'residency', 'locations')],
-      ['subprocessor', say.name(it.subprocessor, 'subprocessors', 'list')],
+      ['locations', say.refs(it.locations, 'residency', 'locations')],
+      ['subprocessor', say.ref(it.subprocessor, 'subprocessors', 'list')],
       ['claims', toClaims(it.certifications, say)],
       // Said apart, and whose it is: the provider's certificates are not the vendor's.
       ['theirCompliance', say.text(it.theirCompliance, 'quote')],
@@ -45,7 +45,7 @@ function toSupply(it: SupplyChainItem, say: Say): Entry {
       ['manufacturer', it.manufacturer, say.flag(it.ownManufacture, 'ownManufacture')],
       ['origin', it.origin && say.place(it.origin)],
       ['foreignSuppliers', say.flag(it.foreignSuppliers, 'foreignSuppliers')],
-      ['evidence', say.names(it.documents, 'documents')],
+      ['evidence', say.refs(it.documents, 'documents')],
     ]),
   });
 }
@@ -60,9 +60,9 @@ export const section: Section<Infrastructure> = {
       id,
       cells: [
         say.pieces(say.word(layer, 'componentLayers')),
-        say.pieces([name, say.names(products, 'products').map((text) => ({ text, kind: 'quiet' as const }))]),
+        say.pieces([name, say.refs(products, 'products', '', 'quiet')]),
         say.pieces(say.text(description)),
-        say.pieces(say.name(provider, 'subprocessors', 'list')),
+        say.pieces(say.ref(provider, 'subprocessors', 'list')),
       ],
     }));
     const columns = [labels.part, labels.name, labels.description, labels.provider];
@@ -78,7 +78,7 @@ export const section: Section<Infrastructure> = {
             'redundancy',
             say.word(redundancy?.model, 'redundancies'),
             say.text(redundancy?.description),
-            say.names(redundancy?.locations, 'residency', 'locations').join(', '),
+            say.refs(redundancy?.locations, 'residency', 'locations'),
           ],
         ]),
       },

@@ -27,21 +27,21 @@ export const section: Section<LegalText[]> = {
     const entries = texts.map((it) => {
       const kind = say.word(it.kind, 'legalKinds');
       const title = say.text(it.title);
-      return say.entry(title ?? kind, {
+      return say.entry(say.linked(title ?? { text: kind }, it.url), {
         id: it.id,
         chips: [
           title && title.text !== kind && { text: kind, kind: 'chip' },
           it.access && it.access !== 'public' ? say.chip(it.access, 'access') : say.chip(it.access, 'access', 'done'),
         ],
-        text: [say.text(it.summary), say.url(it.url, 'open')],
+        text: [say.text(it.summary), say.bare(it.url)],
         facts: say.facts([
           ['effective', say.date(it.effective)],
           ['documentVersion', it.version],
           ['appliesTo', say.texts(it.appliesTo)],
-          ['products', say.names(it.products, 'products').join(', ')],
+          ['products', say.refs(it.products, 'products')],
           ['coversLaw', it.covers?.join(', ')],
           ['customTerms', say.offer(it.customTerms)],
-          ['document', say.name(it.document, 'documents')],
+          ['document', say.ref(it.document, 'documents')],
           ...say.notes(it),
         ]),
         blocks: say.blocks([

@@ -23,7 +23,7 @@ function toCollected(it: CollectedData, say: Say): Entry {
       ['examples', say.texts(it.examples)],
       ['purposes', say.texts(it.purposes)],
       ['origin', say.word(it.source, 'dataSources')],
-      ['products', say.names(it.products, 'products').join(', ')],
+      ['products', say.refs(it.products, 'products')],
       ['sensitivity', it.sensitive === false && say.flag(false, 'sensitive')],
     ]),
   });
@@ -139,9 +139,9 @@ export const section: Section<Privacy> = {
         facts: say.facts([
           ['role', say.word(it.role, 'dataRoles')],
           ['laws', it.applicableLaws?.map(({ name, note }) => [name, say.text(note, 'quiet')])],
-          ['agreement', say.name(it.agreement, 'legal')],
-          ['policy', say.name(it.policy, 'legal')],
-          ['documents', say.names(it.documents, 'documents')],
+          ['agreement', say.ref(it.agreement, 'legal')],
+          ['policy', say.ref(it.policy, 'legal')],
+          ['documents', say.refs(it.documents, 'documents')],
           ['gpc', say.flag(it.globalPrivacyControl, 'gpc')],
           [
             'children',

@@ -41,8 +41,8 @@ export const section: Section<RoadmapItem[]> = {
         facts: say.facts([
           ['target', completed !== undefined && say.date(target)],
           ['dependsOn', say.text(it.dependsOn)],
-          ['stepTo', say.names(it.certifications, 'certifications').join(', ')],
-          ['changes', say.names(it.controls, 'controls').join(', ')],
+          ['stepTo', say.refs(it.certifications, 'certifications')],
+          ['changes', say.refs(it.controls, 'controls')],
         ]),
       });
     });

@@ -8,7 +8,7 @@
 
 import { isText, isToken } from '../../core/manifest/leaves.js';
 import { toSafeUrl } from '../../core/manifest/safe-url.js';
-import type { Availability, Duration, FuzzyDate, Link, Period, Text } from '../../core/manifest/types.js';
+import type { Availability, Duration, FuzzyDate, Link, Period, SectionName, Text } from '../../core/manifest/types.js';
 import type { Verdict } from '../../core/trust/verdict.js';
 import { toBadge } from '../badge.js';
 import { toDay } from '../dates.js';
@@ -16,6 +16,7 @@ import { type Format, toAddress, toFormat } from '../subprocessors-format.js';
 import type { SectionFlag, SectionLabel, SectionTable, SectionWords } from '../words/section-words.js';
 import type { BadgeWords } from '../words/words.js';
 import type { Block, Entry, Fact, Figure, Piece } from './blocks.js';
+import { toSectionName } from './load.js';
 
 /** Something to say, or nothing. */
 export type Maybe = Piece | string | readonly Maybe[] | null | undefined | false;
@@ -61,8 +62,8 @@ export interface Say extends Pick<Format, 'country' | 'place' | 'number'> {
   percent(decimal: string): string;
   bytes(count: number): string;
   languages(tags: readonly string[] | undefined): string;
-  /** The title of another section. */
-  title(name: string): string;
+  /** The title of another section, which leads there. */
+  title(this: void, name: string): Piece;
   /** A certification's status, and whose it is, in a badge's words. */
   status(word: string): string;
   owner(word: string): string;
@@ -71,12 +72,17 @@ export interface Say extends Pick<Format, 'country' | 'place' | 'number'> {
   address(this: void, url: string | undefined): Piece | null;
   /** The address, where another piece shows it as a link and it may not be one: nothing is lost. */
   bare(url: string | undefined): Piece | null;
-  /** An address, with a word for what is there. */
-  url(url: string | undefined, label: SectionLabel): Piece | null;
+  /** An address, with a word for what is there; and of what, for those who hear links by themselves. */
+  url(url: string | undefined, label: SectionLabel, of?: string): Piece | null;
+  /** A title that leads to an address, where that may be followed. */
+  linked(title: Piece | null, url: string | undefined): Piece | null;
   email(email: string | undefined): Piece | null;
   /** The name of an entry of another section; its id where it has none. */
   name(id: string | undefined, section: string, list?: string): string;
   names(ids: readonly string[] | undefined, section: string, list?: string): string[];
+  /** The same, as what leads to the entry. */
+  ref(id: string | undefined, section: SectionName, list?: string, kind?: Piece['kind']): Piece | null;
+  refs(ids: readonly string[] | undefined, section: SectionName, list?: string, kind?: Piece['kind']): (Piece | null)[];
   /** To whom something is on offer. */
   offer(availability: Availability | undefined): Piece[];
   pieces(said: Maybe): Piece[];
@@ -154,12 +160,12 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
     return { ...piece, ...(kind && { kind }) };
   };
   const word: Say['word'] = (token, table) => (token === undefined ? '' : format.word(token, words.tables[table]));
-  const name: Say['name'] = (id, section, list = '') => {
-    if (id === undefined) return '';
+  /** The name of an entry; undefined where there is no such entry. */
+  const find = (id: string, section: string, list: string): string | undefined => {
     if (section === 'certifications') {
       // A claim goes by the name that its badge has, and by none that a badge withholds.
       const claim = verdict.certifications.find((each) => each.id === id);
-      return claim ? toBadge(verdict, claim, badgeWords).name : id;
+      return claim && toBadge(verdict, claim, badgeWords).name;
     }
     const key = `${section}.${list}`;
     if (!known.has(key)) {
@@ -167,7 +173,13 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
       known.set(key, toNames(list ? Object(whole)[list] : whole));
     }
     const found = known.get(key)?.get(id);
-    return found === undefined ? id : format.text(found).text;
+    return found && format.text(found).text;
+  };
+  const name: Say['name'] = (id, section, list = '') => (id === undefined ? '' : (find(id, section, list) ?? id));
+  const ref: Say['ref'] = (id, section, list = '', kind) => {
+    if (id === undefined) return null;
+    const found = find(id, section, list);
+    return { text: found ?? id, ...(kind && { kind }), ...(found !== undefined && { spot: { name: section, id } }) };
   };
   const date: Say['date'] = (when) => (when === undefined ? '' : format.date(when));
   const link: Say['link'] = (each) => {
@@ -203,7 +215,10 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
       return new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
     },
     languages: (tags = []) => tags.map((tag) => tongues.of(tag) ?? tag).join(', '),
-    title: (section) => format.word(section, words.titles),
+    title(section) {
+      const spot = toSectionName(section);
+      return { text: format.word(section, words.titles), ...(spot && { spot: { name: spot, id: '' } }) };
+    },
     status: (token) => toBadgeWord(token, badgeWords.held, badgeWords.statuses, badgeWords.shorts),
     owner: (token) => toBadgeWord(token, badgeWords.owners),
     plain: (lines) =>
@@ -223,14 +238,18 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
     facts,
     name,
     names: (ids = [], section, list) => ids.map((id) => name(id, section, list)),
+    ref,
+    refs: (ids = [], section, list, kind) => ids.map((id) => ref(id, section, list, kind)),
     chip: (token, table, kind = 'chip') => (token === undefined ? null : { text: word(token, table), kind }),
     flag: (value, flag) => (value === undefined ? '' : (words.flags[flag][value ? 0 : 1] ?? '')),
     duration: (duration) => (duration ? format.duration(duration) : ''),
-    url(url, label) {
+    url(url, label, of) {
       if (url === undefined) return null;
       const href = toSafeUrl(url);
-      return { text: href ? words.labels[label] : `${words.labels[label]}: ${url}`, href };
+      const word = words.labels[label];
+      return { text: href ? word : `${word}: ${url}`, href, ...(of && { name: `${word}: ${of}` }) };
     },
+    linked: (title, url) => title && { ...title, href: url === undefined ? null : toSafeUrl(url) },
     email: (email) => (email === undefined ? null : toAddress(email)),
     offer(availability) {
       const { mode, plans = [], audiences = [], regions = [], from } = availability ?? {};

@@ -110,8 +110,6 @@ function toPlaces(block: Block): Place[] {
         ...whole([title.text]),
         ...entries.map(toPlace).map((place) => ({ ...place, texts: [title.text, ...place.texts] })),
       ]);
-    case 'badges':
-      return [];
     case 'empty':
       return whole([block.text]);
     default:

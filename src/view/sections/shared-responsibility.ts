@@ -30,10 +30,10 @@ function toColumns(shares: readonly ResponsibilityShare[], say: Say): Block {
       entries: shares
         .filter((it) => it.party === party)
         .map((it) =>
-          say.entry(say.text(it.area) ?? say.name(it.provider, 'subprocessors', 'list'), {
+          say.entry(say.text(it.area) ?? say.ref(it.provider, 'subprocessors', 'list'), {
             id: it.id ?? '',
             text: [
-              it.area && it.provider && { text: say.name(it.provider, 'subprocessors', 'list'), kind: 'quiet' },
+              it.area && say.ref(it.provider, 'subprocessors', 'list', 'quiet'),
               it.items.map((text) => say.text(text)),
               say.text(it.note, 'quiet'),
             ],

@@ -41,8 +41,8 @@ export const section: Section<TestingActivity[]> = {
               say.text(note, 'quiet'),
             ]),
           ],
-          ['reports', say.names(it.reports, 'documents')],
-          ['products', say.names(it.products, 'products').join(', ')],
+          ['reports', say.refs(it.reports, 'documents')],
+          ['products', say.refs(it.products, 'products')],
           ...say.notes(it),
         ]),
       });

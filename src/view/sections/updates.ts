@@ -24,8 +24,8 @@ export const section: Section<Update[]> = {
         ],
         text: [say.text(it.body), it.links?.map(say.link)],
         facts: say.facts([
-          ['products', say.names(it.products, 'products').join(', ')],
-          ['see', it.sections?.map((name) => say.title(name)).join(', ')],
+          ['products', say.refs(it.products, 'products')],
+          ['see', it.sections?.map(say.title)],
         ]),
       }),
     );

@@ -204,7 +204,7 @@ test('certifications of others stand apart from the vendor’s own, each with wh
     lists.map((entries) => entries.map(({ id }) => id)),
     [['iso-27001', 'soc2-type2', 'house-scheme'], ['hosting-iso']],
   );
-  assert.equal(lists[1]?.[0]?.chips[0]?.text, 'Supplier’s claim');
+  assert.match(lists[1]?.[0]?.text[0]?.text ?? '', /^Supplier’s claim/);
 });
 
 test('a name that a badge withholds is withheld wherever it is referred to', () => {
@@ -223,6 +223,50 @@ test('no address becomes a link but https ones and plain e-mail', () => {
     const hrefs = [...JSON.stringify(say(name, manifest)).matchAll(/"href":"([^"]*)"/g)].map(([, href = '']) => href);
     for (const href of hrefs) assert.match(href, /^(https:\/\/|mailto:[\w.+-]+@)/);
   }
+});
+
+test('what another section has leads there, by the name that it has there, and what no section has leads nowhere', () => {
+  const documents = [{ id: 'report', type: 'other', title: 'Report', access: 'nda' } as const];
+  const testing = [{ type: 'penetration', reports: ['report', 'nowhere'] }];
+  const blocks = say('testing', { ...makeManifest(), documents, testing });
+  assert.ok(blocks[0]?.kind === 'entries');
+  const pieces = blocks[0].entries[0]?.facts.find(({ label }) => label === 'Reports')?.pieces;
+  assert.deepEqual(
+    pieces?.map(({ text, spot }) => [text, spot]),
+    [
+      ['Report', { name: 'documents', id: 'report' }],
+      ['nowhere', undefined],
+    ],
+  );
+});
+
+test('an incident’s time of notice is said once, and what else there is to its notice stays', () => {
+  const within = { value: 72, unit: 'hours' } as const;
+  const notification = [
+    { event: 'A breach', within },
+    { event: 'An outage', within, recipients: ['Admins'] },
+  ];
+  const blocks = say('incident', { ...makeManifest(), incident: { notification } });
+  assert.equal(JSON.stringify(blocks).match(/72 hours/g)?.length, 2);
+  const list = blocks.find((block) => block.kind === 'entries');
+  assert.ok(list?.kind === 'entries');
+  assert.deepEqual(
+    list.entries.map(({ title }) => title.text),
+    ['An outage'],
+  );
+});
+
+test('ways to get documents are told apart by name, and a public document is its title’s link', () => {
+  const howToGet = { url: 'https://vendor.example/ask' };
+  const documents = ['A', 'B'].map((title) => ({ id: title, type: 'other', title, access: 'nda', howToGet }) as const);
+  const open = { id: 'c', type: 'other', title: 'C', access: 'public', url: 'https://vendor.example/c' } as const;
+  const [block] = say('documents', { ...makeManifest(), documents: [...documents, open] });
+  assert.ok(block?.kind === 'entries');
+  assert.deepEqual(
+    block.entries.flatMap(({ text }) => text.map(({ name }) => name)),
+    ['Ask for it: A', 'Ask for it: B'],
+  );
+  assert.equal(block.entries[2]?.title.href, 'https://vendor.example/c');
 });
 
 test('a roadmap stands in the order of its dates, what has none last', () => {
