@@ -28,6 +28,11 @@ function findDialog(root: ParentNode): HTMLDialogElement | null {
 /** Puts the place that the address describes into the page, in place of what is there. */
 function show(document: Document, address: string): void {
   const { body, documentElement: root } = document;
+  // Opened by itself, it would show under this site's name whatever the maker of a link has put into that link.
+  if (parent === window) {
+    body.textContent = 'This page shows something only inside another one.';
+    return;
+  }
   const place = document.createElement('div');
   for (const [name, value] of new URLSearchParams(new URL(address).hash.slice(1))) {
     // How the host looks is for the whole page to know.

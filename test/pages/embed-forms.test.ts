@@ -230,3 +230,14 @@ test('a frame shows one element, says how high it is, and makes room while a pan
   await page.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, {}, before);
   assert.deepEqual([said, errors], [[], []]);
 });
+
+test('a frame’s page that is opened by itself shows nothing of what its address says', async () => {
+  const { page, said, errors } = await newVisit(browser);
+  await page.goto(`${site.origin}/trust-elements/frame.html#element=badge&subject=vendor.example&src=/forged.json`, {
+    waitUntil: 'networkidle0',
+  });
+  assert.equal(await page.evaluate(() => document.querySelector('[data-trust], trust-badge')), null);
+  assert.match(await page.evaluate(() => document.body.innerText), /inside another/);
+  assert.ok(!site.asked.includes('/forged.json'));
+  assert.deepEqual([said, errors], [[], []]);
+});
