@@ -5,6 +5,7 @@
  */
 
 import type { Subprocessor } from '../core/manifest/types.js';
+import { toPair } from './pair.js';
 import { type Format, type Item, toAddress, toLink } from './subprocessors-format.js';
 
 /** The columns, in order. */
@@ -109,7 +110,10 @@ export function toRow(
   const { words, text, date, word, country, list, isolate } = format;
   const { labels } = words;
   const line = (said: string | undefined, kind?: Item['kind']): Item | false => !!said && text(said, kind);
-  const quiet = (label: string, said: string): Item => ({ text: `${label}: ${isolate(said)}`, kind: 'quiet' });
+  const quiet = (label: string, said: string): Item => ({
+    text: toPair(label, isolate(said), words.locale),
+    kind: 'quiet',
+  });
   const lines = (said: readonly string[] = []): Item[] => said.map((one) => text(one));
   const { ai, dpaInPlace, assessedOn, reviewed, updated, replaces, website, corporateCountry } = entry;
   const { next, items } = toTimes(entry, today, format);

@@ -66,19 +66,23 @@ const styles: CSSResultGroup = [
     }
     /* Two cells from the start, so that they stand below each other from the start where there is no room. */
     .line {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.25em 0.5em;
-      inline-size: var(--trust-status-width, 26em);
+      inline-size: var(--trust-status-width, 30em);
     }
     .line.live {
-      inline-size: var(--trust-status-width, 52.5em);
+      inline-size: var(--trust-status-width, 53em);
     }
     .line > :not(.news) {
       box-sizing: border-box;
+      flex: 1 1 30em;
       inline-size: auto;
       min-block-size: max(1.75em, 24px);
       padding-block: 0.125em;
+    }
+    .line > :nth-child(2) {
+      flex-basis: 22em;
     }
     /* Words that find no room on the line go on below it, as those of a sentence: none is cut. */
     .line .text {
@@ -126,7 +130,7 @@ const styles: CSSResultGroup = [
         margin-block-end: calc(10.25em + 4px);
       }
     }
-    @container (max-width: 24em) {
+    @container (max-width: 28em) {
       .line > :not(.news) {
         min-block-size: 3em;
       }

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { FeedSnapshot, FeedState } from '../../core/feed.js';
+import { toPair } from '../../view/pair.js';
 import { type FeedView, type StatusFact, type StatusView, toFeedRequest, toNews, toStatus } from '../../view/status.js';
 import { SHAPES } from '../../view/status-shapes.js';
 import { enStatus } from '../../view/words/en-status.js';
@@ -178,10 +179,10 @@ export class TrustStatus extends Speaker<'status'> {
   }
 
   #drawFoot({ page, parts, facts }: StatusView): TemplateResult {
-    const { labels } = this.own;
+    const { labels, locale } = this.own;
     const hasMore = parts.length > 0 || facts.length > 0;
     return html`<div class="foot">
-        ${page ? html`<a href=${page.href} rel="noopener noreferrer" target="_blank"><bdi>${labels.page}: <bdi>${page.host}</bdi></bdi></a>` : nothing}
+        ${page ? html`<a href=${page.href} rel="noopener noreferrer" target="_blank"><bdi>${toPair(labels.page, '', locale)}<bdi>${page.host}</bdi></bdi></a>` : nothing}
         ${hasMore ? html`<button type="button" aria-expanded=${this.#isOpen} aria-controls="more" @click=${this.#toggle}>${labels.details}</button>` : nothing}
       </div>
       <div class="more" id="more" part="details" ?hidden=${!this.#isOpen}>

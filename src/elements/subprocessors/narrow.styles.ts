@@ -55,7 +55,7 @@ const cards: CSSResult = css`
     contain-intrinsic-block-size: auto calc(var(--rows) * 14em);
   }
   tbody tr:not(.group) {
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: 0.5em 1em;
     margin-block-end: 0.75em;
     padding: 0.75em;

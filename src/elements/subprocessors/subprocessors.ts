@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CertificationVerdict } from '../../core/trust/verdict.js';
+import { toPair } from '../../view/pair.js';
 import { type SubprocessorsContent, type SubprocessorsView, toSubprocessors } from '../../view/subprocessors.js';
 import type { ColumnName } from '../../view/subprocessors-rows.js';
 import {
@@ -183,7 +184,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
       ${policy.length ? html`<details><summary>${labels.policy}</summary>${drawPoints(policy)}</details>` : nothing}
       ${
         news.length || (updated && !empty)
-          ? html`<p class="foot">${news.map(toNode)}${updated && !empty ? html`<span class="quiet">${labels.updated}: ${updated}</span>` : nothing}</p>`
+          ? html`<p class="foot">${news.map(toNode)}${updated && !empty ? html`<span class="quiet">${toPair(labels.updated, updated, this.own.locale)}</span>` : nothing}</p>`
           : nothing
       }
     `;
@@ -203,8 +204,10 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
     return html`
       <div class="tools" part="tools">
         ${drawFilters(content, choice, this.#choose)}
-        ${available.length > 1 ? drawColumns(content, columns, this.#show) : nothing}
-        <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
+        <div class="actions">
+          ${available.length > 1 ? drawColumns(content, columns, this.#show) : nothing}
+          <button class="action" type="button" @click=${this.#download}>${labels.csv}</button>
+        </div>
       </div>
       <div class="found">
         <p class="quiet">${this.#said.map((said) => html`<span>${said}</span>`)}</p>

@@ -61,6 +61,10 @@ const toolStyles: CSSResult = css`
     border: 0;
     background: none;
   }
+  .actions {
+    display: flex;
+    gap: 0.75em;
+  }
   .menu {
     position: relative;
   }
@@ -81,7 +85,7 @@ const toolStyles: CSSResult = css`
     background: var(--trust-subprocessors-head, Canvas);
   }
   /* Nothing stands before it: it opens the other way, or it would leave the page. */
-  .menu:first-child > div {
+  .actions:first-child .menu > div {
     inset-inline: 0 auto;
   }
   .many .laid {

@@ -29,8 +29,8 @@ export const partitions = {
 /** What a transfer rests on, as the General Data Protection Regulation has it. */
 export const mechanisms = {
   adequacy: 'Angemessenheitsbeschluss',
-  'scc-commission': 'Standardvertragsklauseln (EU)',
-  'scc-supervisory-authority': 'Standardvertragsklauseln (Aufsichtsbehörde)',
+  'scc-commission': 'Standardvertrags\u00adklauseln (EU)',
+  'scc-supervisory-authority': 'Standardvertrags\u00adklauseln (Aufsichtsbehörde)',
   'uk-idta': 'Britische Übermittlungsvereinbarung (IDTA)',
   'uk-addendum': 'Britischer Zusatz (UK Addendum)',
   bcr: 'Verbindliche interne Datenschutzvorschriften',

@@ -29,8 +29,8 @@ export const partitions = {
 /** What a transfer rests on, as the General Data Protection Regulation has it. */
 export const mechanisms = {
   adequacy: 'Adequaatheidsbesluit',
-  'scc-commission': 'Standaardcontractbepalingen (EU)',
-  'scc-supervisory-authority': 'Standaardcontractbepalingen (toezichthoudende autoriteit)',
+  'scc-commission': 'Standaard\u00adcontract\u00adbepalingen (EU)',
+  'scc-supervisory-authority': 'Standaard\u00adcontract\u00adbepalingen (toezichthoudende autoriteit)',
   'uk-idta': 'Britse doorgifteovereenkomst (IDTA)',
   'uk-addendum': 'Brits addendum',
   bcr: 'Bindende bedrijfsvoorschriften',

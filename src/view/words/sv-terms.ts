@@ -29,8 +29,8 @@ export const partitions = {
 /** What a transfer rests on, as the General Data Protection Regulation has it. */
 export const mechanisms = {
   adequacy: 'Beslut om adekvat skyddsnivå',
-  'scc-commission': 'Standardavtalsklausuler (EU)',
-  'scc-supervisory-authority': 'Standardavtalsklausuler (tillsynsmyndighet)',
+  'scc-commission': 'Standardavtals\u00adklausuler (EU)',
+  'scc-supervisory-authority': 'Standardavtals\u00adklausuler (tillsynsmyndighet)',
   'uk-idta': 'Brittiskt överföringsavtal (IDTA)',
   'uk-addendum': 'Brittiskt tillägg',
   bcr: 'Bindande företagsbestämmelser',
