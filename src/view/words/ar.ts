@@ -15,7 +15,7 @@ export function isolate(domain: string): string {
 export const words: BadgeWords = {
   locale: 'ar',
   dir: 'rtl',
-  withheld: 'التصريح غير معروض',
+  withheld: 'غير معروض',
   certifications: 'الشهادات',
   lines: {
     pending: () => 'جارٍ الفحص…',

@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Gültig bis',
     statement: 'In den Worten des Anbieters',
     attestor: 'Bestätigt von',
-    alsoSigned: 'Bestätigungen im Namen von, hier nicht gezählt',
+    alsoSigned: 'Bestätigungen unter dem Namen von, hier nicht gezählt',
     command: 'Führen Sie auf einem Computer, dem Sie vertrauen, aus',
     commandInline: 'Laden Sie das Dokument herunter und führen Sie auf einem Computer, dem Sie vertrauen, aus',
     copy: 'Befehl kopieren',
@@ -197,7 +197,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Sie trägt eine Bestätigung im Namen eines Dritten. Diese Seite nennt ihn nicht unter denen, denen sie vertraut; die Bestätigung wurde deshalb nicht geprüft.',
+      'Sie trägt eine Bestätigung unter dem Namen eines Dritten. Diese Seite nennt ihn nicht unter denen, denen sie vertraut; die Bestätigung wurde deshalb nicht geprüft.',
       '',
     ],
   },

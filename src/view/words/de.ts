@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'de',
   dir: '',
-  withheld: 'Angabe nicht gezeigt',
+  withheld: 'Nicht gezeigt',
   certifications: 'Zertifizierungen',
   lines: {
     pending: () => 'Prüfung läuft\u00a0…',
@@ -35,7 +35,7 @@ export const words: BadgeWords = {
     pending: 'Prüfung läuft',
     countersigned: 'Bestätigt',
     'self-declared': 'Angegeben',
-    'not-yet-valid': 'Noch nicht gültig',
+    'not-yet-valid': 'Gilt noch nicht',
     stale: 'Veraltet',
     expired: 'Abgelaufen',
     revoked: 'Widerrufen',

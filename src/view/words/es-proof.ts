@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Válido hasta',
     statement: 'En palabras del proveedor',
     attestor: 'Refrendado por',
-    alsoSigned: 'Atestaciones a nombre de, sin que cuenten en esta página',
+    alsoSigned: 'Refrendos atribuidos a, sin que cuenten en esta página',
     command: 'En un ordenador de confianza, ejecute',
     commandInline: 'Descargue el documento y, en un ordenador de confianza, ejecute',
     copy: 'Copiar el comando',
@@ -194,7 +194,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Lleva una atestación a nombre de un tercero. Esta página no lo indica entre aquellos en quienes confía, así que la atestación no se comprobó.',
+      'Lleva un refrendo atribuido a un tercero. Esta página no lo indica entre aquellos en quienes confía, así que el refrendo no se comprobó.',
       '',
     ],
   },

@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'es',
   dir: '',
-  withheld: 'Declaración no mostrada',
+  withheld: 'No se muestra',
   certifications: 'Certificaciones',
   lines: {
     pending: () => 'Comprobando…',

@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Valable jusqu’au',
     statement: 'Dans les termes du fournisseur',
     attestor: 'Attesté par',
-    alsoSigned: 'Attestations au nom de, non comptées sur cette page',
+    alsoSigned: 'Attestations attribuées à, non comptées sur cette page',
     command: 'Sur un ordinateur de confiance, exécutez',
     commandInline: 'Téléchargez le document et, sur un ordinateur de confiance, exécutez',
     copy: 'Copier la commande',
@@ -195,7 +195,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Une attestation au nom d’un tiers y figure. Cette page ne le nomme pas parmi ceux auxquels elle fait confiance, si bien que l’attestation n’a pas été contrôlée.',
+      'Une attestation attribuée à un tiers y figure. Cette page ne le nomme pas parmi ceux auxquels elle fait confiance, si bien que l’attestation n’a pas été contrôlée.',
       '',
     ],
   },

@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'fr',
   dir: '',
-  withheld: 'Déclaration non affichée',
+  withheld: 'Non affiché',
   certifications: 'Certifications',
   lines: {
     pending: () => 'Contrôle en cours…',

@@ -15,7 +15,7 @@ export function isolate(domain: string): string {
 export const words: BadgeWords = {
   locale: 'he',
   dir: 'rtl',
-  withheld: 'ההצהרה אינה מוצגת',
+  withheld: 'לא מוצג',
   certifications: 'הסמכות',
   lines: {
     pending: () => 'בבדיקה…',

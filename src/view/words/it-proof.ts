@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Valido fino al',
     statement: 'Nelle parole del fornitore',
     attestor: 'Attestato da',
-    alsoSigned: 'Attestazioni a nome di, senza che contino su questa pagina',
+    alsoSigned: 'Attestazioni attribuite a, senza che contino su questa pagina',
     command: 'Su un computer fidato, eseguire',
     commandInline: 'Scaricare il documento e, su un computer fidato, eseguire',
     copy: 'Copia il comando',
@@ -194,7 +194,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Porta un’attestazione a nome di un terzo. Questa pagina non lo indica tra coloro di cui si fida, quindi l’attestazione non è stata controllata.',
+      'Porta un’attestazione attribuita a un terzo. Questa pagina non lo indica tra coloro di cui si fida, quindi l’attestazione non è stata controllata.',
       '',
     ],
   },

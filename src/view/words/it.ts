@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'it',
   dir: '',
-  withheld: 'Dichiarazione non mostrata',
+  withheld: 'Non mostrato',
   certifications: 'Certificazioni',
   lines: {
     pending: () => 'Controllo in corso…',

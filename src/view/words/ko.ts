@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'ko',
   dir: '',
-  withheld: '내용을 표시하지 않음',
+  withheld: '표시하지 않음',
   certifications: '인증',
   lines: {
     pending: () => '확인 중…',

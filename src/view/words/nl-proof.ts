@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Geldig tot en met',
     statement: 'In de woorden van de leverancier',
     attestor: 'Bevestigd door',
-    alsoSigned: 'Bevestigingen op naam van, niet meegeteld op deze pagina',
+    alsoSigned: 'Bevestigingen toegeschreven aan, niet meegeteld op deze pagina',
     command: 'Voer op een computer die u vertrouwt uit',
     commandInline: 'Download het document en voer op een computer die u vertrouwt uit',
     copy: 'Opdracht kopiëren',
@@ -192,7 +192,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Er staat een bevestiging op naam van een derde bij. Deze pagina noemt die niet onder wie zij vertrouwt, dus de bevestiging is niet gecontroleerd.',
+      'Er staat een bevestiging bij die aan een derde wordt toegeschreven. Deze pagina noemt die niet onder wie zij vertrouwt, dus de bevestiging is niet gecontroleerd.',
       '',
     ],
   },

@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'nl',
   dir: '',
-  withheld: 'Verklaring niet getoond',
+  withheld: 'Niet getoond',
   certifications: 'Certificeringen',
   lines: {
     pending: () => 'Controle loopt…',

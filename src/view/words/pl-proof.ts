@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Ważne do',
     statement: 'Słowami dostawcy',
     attestor: 'Poświadczone przez',
-    alsoSigned: 'Poświadczenia w imieniu podmiotów, które na tej stronie się nie liczą',
+    alsoSigned: 'Poświadczenia przypisywane podmiotom, które na tej stronie się nie liczą',
     command: 'Na zaufanym komputerze uruchom',
     commandInline: 'Pobierz dokument i na zaufanym komputerze uruchom',
     copy: 'Kopiuj polecenie',
@@ -178,7 +178,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Zawiera poświadczenie w imieniu strony trzeciej. Ta strona nie wskazuje jej wśród tych, którym ufa, więc poświadczenia nie sprawdzono.',
+      'Zawiera poświadczenie przypisywane stronie trzeciej. Ta strona nie wskazuje jej wśród tych, którym ufa, więc poświadczenia nie sprawdzono.',
       '',
     ],
   },

@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'pl',
   dir: '',
-  withheld: 'Deklaracja niepokazana',
+  withheld: 'Niepokazane',
   certifications: 'Certyfikacje',
   lines: {
     pending: () => 'Trwa sprawdzanie…',
@@ -33,7 +33,7 @@ export const words: BadgeWords = {
   shorts: {
     pending: 'Sprawdzanie',
     countersigned: 'Poświadczone',
-    'self-declared': 'Zadeklarowane',
+    'self-declared': 'Deklarowane',
     'not-yet-valid': 'Jeszcze nieważne',
     stale: 'Nieaktualne',
     expired: 'Wygasło',

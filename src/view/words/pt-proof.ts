@@ -69,7 +69,7 @@ export const words: ProofWords = {
     validUntil: 'Válido até',
     statement: 'Nas palavras do fornecedor',
     attestor: 'Atestado por',
-    alsoSigned: 'Atestações em nome de, sem que contem nesta página',
+    alsoSigned: 'Atestações atribuídas a, sem que contem nesta página',
     command: 'Num computador de confiança, execute',
     commandInline: 'Descarregue o documento e, num computador de confiança, execute',
     copy: 'Copiar o comando',
@@ -181,7 +181,7 @@ export const words: ProofWords = {
       '',
     ],
     'attestor-unknown': () => [
-      'Traz uma atestação em nome de um terceiro. Esta página não o indica entre aqueles em quem confia, por isso a atestação não foi conferida.',
+      'Traz uma atestação atribuída a um terceiro. Esta página não o indica entre aqueles em quem confia, por isso a atestação não foi verificada.',
       '',
     ],
   },

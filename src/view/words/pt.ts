@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'pt',
   dir: '',
-  withheld: 'Declaração não mostrada',
+  withheld: 'Não mostrado',
   certifications: 'Certificações',
   lines: {
     pending: () => 'Verificação em curso…',

@@ -68,7 +68,7 @@ export const words: ProofWords = {
     validUntil: 'Gäller till och med',
     statement: 'Med leverantörens egna ord',
     attestor: 'Intygat av',
-    alsoSigned: 'Intyg i namn av, räknas inte på den här sidan',
+    alsoSigned: 'Intyg som uppges komma från, men inte räknas på den här sidan',
     command: 'Kör på en dator som du litar på',
     commandInline: 'Ladda ner dokumentet och kör på en dator som du litar på',
     copy: 'Kopiera kommandot',
@@ -183,7 +183,7 @@ export const words: ProofWords = {
     ),
     'attestor-expired': () => ['En tredje parts intyg har gått ut, så bara leverantörens egen signatur räknas.', ''],
     'attestor-unknown': () => [
-      'Det bär ett intyg i en tredje parts namn. Sidan anger inte den parten bland dem den litar på, så intyget har inte kontrollerats.',
+      'Det bär ett intyg som uppges komma från en tredje part. Sidan anger inte den parten bland dem den litar på, så intyget har inte kontrollerats.',
       '',
     ],
   },

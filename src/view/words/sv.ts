@@ -10,7 +10,7 @@ import type { BadgeWords } from './words.js';
 export const words: BadgeWords = {
   locale: 'sv',
   dir: '',
-  withheld: 'Uppgiften visas inte',
+  withheld: 'Visas inte',
   certifications: 'Certifieringar',
   lines: {
     pending: () => 'Kontrolleras\u00a0…',

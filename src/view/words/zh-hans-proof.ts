@@ -68,7 +68,7 @@ export const words: ProofWords = {
     validUntil: '有效期至',
     statement: '供应商原话',
     attestor: '证明方',
-    alsoSigned: '以他方名义的证明，本页面不予计入',
+    alsoSigned: '声称来自其他方的证明，本页面不予计入',
     command: '在您信任的计算机上运行',
     commandInline: '下载文档，并在您信任的计算机上运行',
     copy: '复制命令',
@@ -148,7 +148,10 @@ export const words: ProofWords = {
     section: ({ by }) => ['文档已签名，但其认证列表格式错误。', `${by} 重新签名即可修正。`],
     attestation: broken('据称本页面信任的一方证明了该声明，但其签名不符。'),
     'attestor-expired': () => ['第三方的证明已到期，因此只计供应商自己的签名。', ''],
-    'attestor-unknown': () => ['其中带有以第三方名义的证明，但本页面没有将该方列为信任的一方，因此未检查该证明。', ''],
+    'attestor-unknown': () => [
+      '其中带有声称来自第三方的证明，但本页面没有将该方列为信任的一方，因此未检查该证明。',
+      '',
+    ],
   },
   steps: {
     0: ['能在这里检查吗？', () => '加密功能可用，页面也说明了期望的主体。'],
