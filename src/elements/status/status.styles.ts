@@ -76,13 +76,13 @@ const styles: CSSResultGroup = [
     }
     .line > :not(.news) {
       box-sizing: border-box;
-      flex: 1 1 30em;
+      flex: 3 1 24em;
       inline-size: auto;
       min-block-size: max(1.75em, 24px);
       padding-block: 0.125em;
     }
     .line > :nth-child(2) {
-      flex-basis: 22em;
+      flex: 2 1 18em;
     }
     /* Words that find no room on the line go on below it, as those of a sentence: none is cut. */
     .line .text {
