@@ -1,5 +1,5 @@
 import '../../src/elements/residency-map/residency-map.define.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustResidencyMap } from '../../src/elements/residency-map/residency-map.js';
 import { IS_CHROMIUM } from './engine.js';
@@ -237,6 +237,26 @@ describe('trust-residency-map', () => {
     await waitUntil(() => widthOf() === 320);
     expect(map.scrollWidth).to.be.at.most(320);
     await expect(map).to.be.accessible();
+  });
+
+  it('is drawn for the room that it has from the start, where drawings are there already', async () => {
+    await show();
+    for (const width of ['300px', '700px', '1000px']) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.width = width;
+      const map = document.createElement('trust-residency-map') as TrustResidencyMap;
+      map.subject = 'vendor.example';
+      map.root = vendor.root;
+      box.append(map);
+      const again: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => again.push(...records));
+      observer.observe(map.shadowRoot as ShadowRoot, { subtree: true, attributeFilter: ['viewBox'] });
+      await settled(map);
+      await waitUntil(() => all(map, 'svg[part=map]').length);
+      for (let frame = 0; frame < 4; frame++) await nextFrame();
+      expect(again.length, width).to.equal(0);
+      observer.disconnect();
+    }
   });
 
   it('puts nothing of the manifest into markup, styles or addresses', async () => {

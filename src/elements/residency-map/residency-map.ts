@@ -51,8 +51,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   /** What there is to draw, and what it was made of. */
   #view: ResidencyView | 'invalid' | null = null;
   #made: readonly unknown[] = [];
-  /** Of the drawing: in pixels, where letters are as large as they are by default. */
-  #width = 640;
+  /** Of the drawing: in pixels, where letters are as large as they are by default. 0 until there is a layout. */
+  #width = 0;
   /** Ids of the place that is pointed at, and of the one that was chosen; keys of transfers likewise. */
   #near = '';
   #chosen = '';
@@ -89,11 +89,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   protected override updated(): void {
     const box = this.renderRoot.querySelector('.drawing');
     if (box === this.#observed) return;
-    this.#size ??= new ResizeObserver(([entry]) => {
-      const room = entry?.contentRect.width ?? 0;
-      // All of the map grows with the page's letters, as far as there is room for it to be read, and never shrinks.
-      const growth = Math.max(1, Math.min(Number.parseFloat(getComputedStyle(this).fontSize) / 16, room / 240));
-      const width = Math.round(room / growth);
+    this.#size ??= new ResizeObserver(() => {
+      const width = this.#toWidth(this.#observed?.clientWidth ?? 0);
       // Without a layout there is nothing to fit into.
       if (!width || width === this.#width) return;
       this.#width = width;
@@ -103,6 +100,16 @@ export class TrustResidencyMap extends Speaker<'residency'> {
     this.#size.disconnect();
     if (box) this.#size.observe(box);
     this.#observed = box;
+  }
+
+  /** How wide to draw in a room of so many pixels. */
+  #toWidth(room: number): number {
+    // All of the map grows with the page's letters, as far as there is room for it to be read, and never shrinks.
+    return Math.round(room / Math.max(1, Math.min(this.#letter / 16, room / 240)));
+  }
+
+  get #letter(): number {
+    return Number.parseFloat(getComputedStyle(this).fontSize);
   }
 
   async #loadDrawing(): Promise<void> {
@@ -182,6 +189,11 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   #drawPanel(whole: ResidencyView): TemplateResult {
     const { words, verdict, state } = this;
     const { title, none, by } = this.own;
+    if (drawing && !this.#width) {
+      // As the styles will have it, so that it is drawn once: beside the list where there is room for both, else above it.
+      const [room, letter] = [this.clientWidth, this.#letter];
+      this.#width = this.#toWidth(room < 56 * letter ? room : ((room - 2 * letter) * 1.75) / 2.75);
+    }
     // A filter for what is not there would hide everything.
     const pick = (value: string | null | undefined, choices: { value: string }[]): string =>
       choices.some((choice) => choice.value === value) ? `${value}` : '';
@@ -222,7 +234,7 @@ export class TrustResidencyMap extends Speaker<'residency'> {
       <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${() => this.openProof()}>${note}</button>
       ${whole.statement ? html`<p class="statement" lang=${whole.statement.lang || nothing}><bdi>${whole.statement.text}</bdi></p>` : nothing}
       ${whole.places.length ? this.#drawTools(whole, region, product, category) : html`<p>${none(subject)}</p>`}
-      ${whole.places.length ? html`<div class="body"><div class="drawing">${drawing?.drawDrawing(view, region, this.#width, tools, () => this.requestUpdate())}</div>${drawLists(view, tools)}</div>` : drawLists(view, tools)}
+      ${whole.places.length ? html`<div class="body"><div class="drawing">${this.#width ? drawing?.drawDrawing(view, region, this.#width, tools, () => this.requestUpdate()) : nothing}</div>${drawLists(view, tools)}</div>` : drawLists(view, tools)}
     </div>`;
   }
 

@@ -35,10 +35,12 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
   }
 
   protected override paint(): CertificationState {
-    const heard = `${edition.count} ${this.language}`;
+    // English is here already, and needs no second drawing.
+    const language = /^(en|$)/i.test(this.language) ? '' : this.language;
+    const heard = `${edition.count} ${language}`;
     if (heard !== this.#heard) {
       this.#heard = heard;
-      this.learning = this.#learn(heard, this.language);
+      this.learning = this.#learn(heard, language);
     }
     this.words = this.#badge;
     return super.paint();
@@ -47,7 +49,7 @@ export abstract class Speaker<P extends OwnPart> extends TemplateElement {
   async #learn(heard: string, language: string): Promise<void> {
     let [badge, own, section] = this.#english;
     try {
-      if (!/^(en|$)/i.test(language)) {
+      if (language) {
         const { loadOwnWords, loadWords } = await import('../../view/languages.js');
         [badge, own, section] = await Promise.all([
           loadWords(language, badge),
