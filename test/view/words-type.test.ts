@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../src/view/languages.js';
+import { onDay } from '../../src/view/words/it.js';
 import { flatten, loadAll, PARTS } from '../fixtures/words.js';
 
 // Not ’, which is an apostrophe too, nor the sign within a Hebrew abbreviation.
@@ -41,3 +42,13 @@ for (const language of ['en', ...LANGUAGES.keys()]) {
     });
   }
 }
+
+test('it says a day with the article that its number takes', () => {
+  const days = ['1 gen 2027', '8 set 2027', '11 nov 2026', '18 set 2027', '28 feb 2027', '2027'];
+  assert.deepEqual(
+    days.map((day) => onDay('il', day)),
+    ['il 1 gen 2027', 'l’8 set 2027', 'l’11 nov 2026', 'il 18 set 2027', 'il 28 feb 2027', 'il 2027'],
+  );
+  assert.equal(onDay('fino al', '8 set 2027'), 'fino all’8 set 2027');
+  assert.equal(onDay('prima del', '11 nov 2026'), 'prima dell’11 nov 2026');
+});

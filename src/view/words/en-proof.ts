@@ -66,7 +66,7 @@ export const enProof: ProofWords = {
     validUntil: 'Valid until',
     statement: 'In the vendor’s own words',
     attestor: 'Attested by',
-    alsoSigned: 'Attestations in the name of, not counted on this page',
+    alsoSigned: 'Attestations attributed to, not counted on this page',
     command: 'On a computer that you trust, run',
     commandInline: 'Download the document and, on a computer that you trust, run',
     copy: 'Copy the command',
@@ -186,7 +186,7 @@ export const enProof: ProofWords = {
     ),
     'attestor-expired': () => ['A third party’s attestation has ended, so only the vendor’s own signature counts.', ''],
     'attestor-unknown': () => [
-      'It carries an attestation in the name of a third party. This page does not name that party as one it trusts, so the attestation was not checked.',
+      'It carries an attestation attributed to a third party. This page does not name that party as one it trusts, so the attestation was not checked.',
       '',
     ],
   },

@@ -124,7 +124,7 @@ export const words: ProofWords = {
     ],
     incomplete: () => [
       'Una parte del código de comprobación no se pudo cargar o ejecutar, así que no se pudo comprobar nada.',
-      'Vuelva a cargar la página o compruébelo con la orden de abajo.',
+      'Vuelva a cargar la página o compruébelo con el comando de abajo.',
     ],
     network: () => [
       'No se pudo cargar el documento: sin conexión, una petición rechazada, una redirección o un servidor que no deja que otras páginas lo lean.',
@@ -153,7 +153,7 @@ export const words: ProofWords = {
     ],
     'unsupported-algorithm': () => [
       'Este navegador no puede comprobar el tipo de firma que lleva.',
-      'Actualice el navegador o compruébelo con la orden de abajo.',
+      'Actualice el navegador o compruébelo con el comando de abajo.',
     ],
     'too-large': broken('Es mayor de lo que puede ser un manifiesto (1\u00a0048\u00a0576 bytes).'),
     utf8: broken('No es texto en UTF-8.'),
@@ -218,7 +218,7 @@ export const words: ProofWords = {
     truth: ({ by }) =>
       `Una firma demuestra que ${by} declara esto y que nadie lo ha cambiado. No demuestra que sea verdad.`,
     page: ({ by }) =>
-      `Esta página dibujó todo esto y podría mostrar cualquier cosa. Asegúrese mirando en ${by} mismo o con la orden de abajo.`,
+      `Esta página dibujó todo esto y podría mostrar cualquier cosa. Asegúrese mirando en ${by} mismo o con el comando de abajo.`,
     domain: ({ by }) =>
       `La página no indica ninguna clave raíz, así que se creyó a las halladas en ${by}: quien controle ese dominio podría sustituirlas.`,
     'not-live': () =>

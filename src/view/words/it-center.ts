@@ -5,6 +5,7 @@
  */
 
 import type { CenterWords } from './center-words.js';
+import { onDay } from './it.js';
 
 const places = (count: number): string => (count === 1 ? '1 punto' : `${count} punti`);
 
@@ -19,7 +20,7 @@ export const words: CenterWords = {
   searchIn: (by) => `Cerca in ciò che ${by} dichiara`,
   print: 'Stampa',
   proof: 'Che cosa è stato controllato',
-  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale fino al ${until}`,
+  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale ${onDay('fino al', until)}`,
   found: (found, among) => `${places(found)} in ${among === 1 ? '1 sezione' : `${among} sezioni`}`,
   nothing: 'Nessun risultato',
   more: (count) => `e ${count === 1 ? '1 altro punto' : `altri ${count} punti`}`,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { onDay } from './it.js';
 import type { Explanation, ProofFacts, ProofWords } from './proof-words.js';
 
 const ask = ({ by }: ProofFacts): string =>
@@ -108,9 +109,11 @@ export const words: ProofWords = {
   },
   states: {
     pending: () => 'Il controllo non è finito.',
-    verified: ({ by, until }) => `Firmato da ${by}, da allora immutato e attuale fino al ${until}.`,
-    stale: ({ by, until }) => `Firmato da ${by} e da allora immutato, ma non rinnovato: era attuale fino al ${until}.`,
-    expired: ({ by, until }) => `Firmato a suo tempo da ${by}, ma superato da molto: era attuale fino al ${until}.`,
+    verified: ({ by, until }) => `Firmato da ${by}, da allora immutato e attuale ${onDay('fino al', until)}.`,
+    stale: ({ by, until }) =>
+      `Firmato da ${by} e da allora immutato, ma non rinnovato: era attuale ${onDay('fino al', until)}.`,
+    expired: ({ by, until }) =>
+      `Firmato a suo tempo da ${by}, ma superato da molto: era attuale ${onDay('fino al', until)}.`,
     unverified: () => 'Non è stato possibile controllarlo, quindi nulla ne viene mostrato.',
     unreachable: () => 'Non c’è alcun documento da controllare, quindi non viene mostrato nulla.',
     invalid: () => 'Il controllo è fallito, quindi nulla del documento viene mostrato.',
@@ -213,7 +216,7 @@ export const words: ProofWords = {
       'Chi ha firmato il documento?',
       ({ by }) => `L’ha firmato una chiave di ${by}, e da allora non è cambiato un solo carattere.`,
     ],
-    8: ['È attuale?', ({ until }) => `Lo è, fino al ${until}.`],
+    8: ['È attuale?', ({ until }) => `Lo è, ${onDay('fino al', until)}.`],
     9: ['È il più recente?', () => 'Non è più vecchio di quanto la pagina chiede o questo browser ricorda.'],
     10: ['E ogni dichiarazione?', () => 'Ciascuna è stata esaminata per sé: vedere sotto.'],
   },

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { onDay } from './it.js';
 import { areas, partitions } from './it-terms.js';
 import type { SectionWords } from './section-words.js';
 
@@ -644,7 +645,7 @@ export const words: SectionWords = {
     usesAi: ['Il servizio usa l’IA.', 'Il servizio non usa l’IA.'],
     watermark: ['Ogni copia porta il nome del lettore', 'Senza il nome del lettore'],
   },
-  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale fino al ${until}`,
+  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale ${onDay('fino al', until)}`,
   absent: (by) => `${by} non dichiara nulla al riguardo`,
   failed: 'Non è stato possibile caricare questa parte. Ricaricare la pagina per vederla.',
   empty: (by, on) => `Nessuno: ${by} ha dichiarato vuoto questo elenco in data ${on}.`,

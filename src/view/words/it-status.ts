@@ -5,6 +5,7 @@
  */
 
 import type { StatusWords } from './en-status.js';
+import { onDay } from './it.js';
 
 /** The words of the status indicator in Italian. */
 export const words: StatusWords = {
@@ -13,7 +14,7 @@ export const words: StatusWords = {
   title: 'Stato del servizio',
   withheld: 'Stato del servizio non mostrato',
   none: ({ by }) => `Nulla di dichiarato da ${by}`,
-  signed: ({ by, until }) => `Dichiarato e firmato da ${by}, attuale fino al ${until}`,
+  signed: ({ by, until }) => `Dichiarato e firmato da ${by}, attuale ${onDay('fino al', until)}`,
   target: (percent, period) => `Obiettivo di disponibilità ${percent}${period && ` per ${period}`}`,
   periods: { month: 'mese', quarter: 'trimestre', year: 'anno' },
   states: {
@@ -39,7 +40,7 @@ export const words: StatusWords = {
     none: ({ by }) => `${by} non indica alcun feed leggibile qui`,
     stale: ({ by }) => `Il feed non viene interrogato: ${by} non ne ha rinnovato l’indirizzo`,
   },
-  stated: (state, at) => `${state} il ${at}. Nel frattempo può essere cambiato.`,
+  stated: (state, at) => `${state} ${onDay('il', at)}. Nel frattempo può essere cambiato.`,
   span: (from, to) => `${from} – ${to}`,
   on: (day, time) => `${day}, ${time}`,
   labels: {

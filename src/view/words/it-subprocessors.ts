@@ -4,6 +4,7 @@
  * @module
  */
 
+import { onDay } from './it.js';
 import { areas, mechanisms, partitions } from './it-terms.js';
 import type { SubprocessorsWords } from './subprocessors-words.js';
 
@@ -127,11 +128,11 @@ export const words: SubprocessorsWords = {
     target: 'obiettivo',
     contractual: 'per contratto',
   },
-  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale fino al ${until}`,
+  stated: (by, until) => `Dichiarato e firmato da ${by}, attuale ${onDay('fino al', until)}`,
   empty: (by, since, isUpdate) =>
     isUpdate
-      ? `Nessun sub-responsabile: ${by} dichiara vuoto l’elenco dal ${since}.`
-      : `Nessun sub-responsabile: ${by} ha dichiarato vuoto l’elenco il ${since}.`,
+      ? `Nessun sub-responsabile: ${by} dichiara vuoto l’elenco ${onDay('dal', since)}.`
+      : `Nessun sub-responsabile: ${by} ha dichiarato vuoto l’elenco ${onDay('il', since)}.`,
   absent: (by) => `${by} non dichiara nulla sui sub-responsabili`,
   count: (shown, all, isAll) => (isAll ? `Voci: ${all}` : `Mostrati: ${shown} di ${all}`),
   sorted: (column, isDescending) => `Ordine: ${column}, ${isDescending ? 'decrescente' : 'crescente'}`,

@@ -26,7 +26,7 @@ export const words: BadgeWords = {
     unverified: () => 'Kunde inte kontrolleras här',
     unreachable: () => 'Förtroendemanifestet kunde inte läsas in',
     invalid: ({ by }) => `Förtroendemanifestet från ${by} klarade inte kontrollen`,
-    document: ({ by, since }) => `Förtroendemanifestet från ${by} gick ut ${since}`,
+    document: ({ by, since }) => `Förtroendemanifestet från ${by} gick ut den ${since}`,
     section: ({ by }) => `En del av förtroendemanifestet från ${by} går inte att läsa`,
     attestation: ({ by }) => `Ett intyg för ${by} klarade inte kontrollen`,
   },
