@@ -59,7 +59,7 @@ export function drawParts(
   );
   const shown = PART_NAMES.includes(region) ? region : 'world';
   return html`<div class="parts" role="group" aria-label=${labels.frame}>
-    ${['world', ...PART_NAMES.filter((name) => used.has(name))].map(
+    ${['world', ...PART_NAMES.filter((name) => used.has(name) || name === region)].map(
       (name) =>
         html`<button type="button" aria-pressed=${name === shown} @click=${() => onRegion(name)}>${frames[name]}</button>`,
     )}

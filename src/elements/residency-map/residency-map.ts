@@ -26,6 +26,7 @@ let drawing: typeof import('./drawing.js') | null = null;
  * @cssprop [--trust-residency-map-color=inherit] - Ink.
  * @cssprop [--trust-residency-map-halo=transparent] - The page's colour, to go around names on the map.
  * @cssprop [--trust-residency-map-min-block-size=20em] - Height kept free from the start.
+ * @cssprop [--trust-residency-map-inset=1em] - How far below the window's upper edge the map stays while its list scrolls by.
  * @cssprop [--trust-radius=0.5em] - Corners.
  * @cssstate verified - The manifest's signature and dates were checked. Says nothing of a claim.
  * @cssstate stale - The manifest has not been renewed.

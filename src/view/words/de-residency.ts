@@ -16,7 +16,7 @@ const labels = {
   category: 'Daten',
   frame: 'Teil der Welt',
   all: 'Alle',
-  optional: 'Wahlweise',
+  optional: 'wahlweise',
   somewhere: 'Irgendwo im Land oder Gebiet',
   anywhere: 'Überall',
   premises: 'Räumlichkeiten des Kunden',

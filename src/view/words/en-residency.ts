@@ -29,7 +29,7 @@ export const enResidency: ResidencyWords = {
     category: 'Data',
     frame: 'Part of the world',
     all: 'All',
-    optional: 'Optional',
+    optional: 'optional',
     somewhere: 'Somewhere in the country or area',
     anywhere: 'Anywhere',
     premises: 'Customer’s premises',

@@ -16,7 +16,7 @@ const labels = {
   category: 'Datos',
   frame: 'Parte del mundo',
   all: 'Todos',
-  optional: 'Opcional',
+  optional: 'opcional',
   somewhere: 'En algún lugar del país o zona',
   anywhere: 'En cualquier lugar',
   premises: 'Instalaciones del cliente',

@@ -16,7 +16,7 @@ const labels = {
   category: 'Données',
   frame: 'Partie du monde',
   all: 'Tous',
-  optional: 'Facultatif',
+  optional: 'facultatif',
   somewhere: 'Quelque part dans le pays ou la zone',
   anywhere: 'N’importe où',
   premises: 'Locaux du client',

@@ -16,7 +16,7 @@ const labels = {
   category: 'Dati',
   frame: 'Parte del mondo',
   all: 'Tutti',
-  optional: 'Facoltativo',
+  optional: 'facoltativo',
   somewhere: 'Da qualche parte nel paese o nell’area',
   anywhere: 'Ovunque',
   premises: 'Sede del cliente',

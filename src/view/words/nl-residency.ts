@@ -16,7 +16,7 @@ const labels = {
   category: 'Gegevens',
   frame: 'Deel van de wereld',
   all: 'Alle',
-  optional: 'Optioneel',
+  optional: 'optioneel',
   somewhere: 'Ergens in het land of gebied',
   anywhere: 'Overal',
   premises: 'Locatie van de klant',

@@ -16,7 +16,7 @@ const labels = {
   category: 'Dane',
   frame: 'Część świata',
   all: 'Wszystkie',
-  optional: 'Opcjonalnie',
+  optional: 'opcjonalnie',
   somewhere: 'Gdzieś w tym kraju lub obszarze',
   anywhere: 'Gdziekolwiek',
   premises: 'Lokalizacja klienta',

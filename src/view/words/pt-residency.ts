@@ -16,7 +16,7 @@ const labels = {
   category: 'Dados',
   frame: 'Parte do mundo',
   all: 'Todos',
-  optional: 'Opcional',
+  optional: 'opcional',
   somewhere: 'Algures no país ou na área',
   anywhere: 'Em qualquer lugar',
   premises: 'Instalações do cliente',

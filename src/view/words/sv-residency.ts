@@ -16,7 +16,7 @@ const labels = {
   category: 'Data',
   frame: 'Del av världen',
   all: 'Alla',
-  optional: 'Valfritt',
+  optional: 'valfritt',
   somewhere: 'Någonstans i landet eller området',
   anywhere: 'Var som helst',
   premises: 'Kundens egna lokaler',
