@@ -167,7 +167,6 @@ export const words: SectionWords = {
     note: 'ملاحظة',
     notification: 'إخطار العملاء',
     number: 'الرقم',
-    open: 'فتح',
     origin: 'المنشأ',
     othersModels: 'تدريب نماذج الغير على بيانات العملاء',
     outOfScope: 'خارج النطاق',

@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Anmerkung',
     notification: 'Benachrichtigung der Kunden',
     number: 'Nummer',
-    open: 'Öffnen',
     origin: 'Herkunft',
     othersModels: 'Training fremder Modelle mit Kundendaten',
     outOfScope: 'Außerhalb des Geltungsbereichs',

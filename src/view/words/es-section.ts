@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Nota',
     notification: 'Notificación a los clientes',
     number: 'Número',
-    open: 'Abrir',
     origin: 'Origen',
     othersModels: 'Entrenamiento de modelos ajenos con datos de clientes',
     outOfScope: 'Fuera del alcance',

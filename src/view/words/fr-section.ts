@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Remarque',
     notification: 'Notification aux clients',
     number: 'Numéro',
-    open: 'Ouvrir',
     origin: 'Origine',
     othersModels: 'Entraînement de modèles tiers sur les données des clients',
     outOfScope: 'Hors périmètre',

@@ -167,7 +167,6 @@ export const words: SectionWords = {
     note: 'הערה',
     notification: 'הודעה ללקוחות',
     number: 'מספר',
-    open: 'פתיחה',
     origin: 'מקור',
     othersModels: 'אימון מודלים של אחרים על נתוני לקוחות',
     outOfScope: 'מחוץ לתחולה',

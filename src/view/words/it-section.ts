@@ -167,7 +167,6 @@ export const words: SectionWords = {
     note: 'Nota',
     notification: 'Notifica ai clienti',
     number: 'Numero',
-    open: 'Apri',
     origin: 'Origine',
     othersModels: 'Addestramento di modelli altrui con dati dei clienti',
     outOfScope: 'Fuori ambito',

@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: '備考',
     notification: '顧客への通知',
     number: '番号',
-    open: '開く',
     origin: '由来',
     othersModels: '顧客データによる他者のモデルの学習',
     outOfScope: '適用範囲外',

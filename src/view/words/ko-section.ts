@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: '비고',
     notification: '고객 통지',
     number: '번호',
-    open: '열기',
     origin: '출처',
     othersModels: '고객 데이터를 이용한 타사 모델 학습',
     outOfScope: '범위 외',

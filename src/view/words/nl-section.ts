@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Opmerking',
     notification: 'Melding aan klanten',
     number: 'Nummer',
-    open: 'Openen',
     origin: 'Herkomst',
     othersModels: 'Training van modellen van anderen met klantgegevens',
     outOfScope: 'Buiten het toepassingsgebied',

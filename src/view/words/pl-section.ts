@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Uwaga',
     notification: 'Powiadamianie klientów',
     number: 'Numer',
-    open: 'Otwórz',
     origin: 'Pochodzenie',
     othersModels: 'Trenowanie cudzych modeli na danych klientów',
     outOfScope: 'Poza zakresem',

@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Nota',
     notification: 'Notificação aos clientes',
     number: 'Número',
-    open: 'Abrir',
     origin: 'Origem',
     othersModels: 'Treino de modelos de terceiros com dados de clientes',
     outOfScope: 'Fora do âmbito',

@@ -137,7 +137,6 @@ export type SectionLabel =
   | 'note'
   | 'notification'
   | 'number'
-  | 'open'
   | 'origin'
   | 'othersModels'
   | 'outOfScope'

@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: 'Anmärkning',
     notification: 'Meddelande till kunder',
     number: 'Nummer',
-    open: 'Öppna',
     origin: 'Ursprung',
     othersModels: 'Träning av andras modeller på kunders data',
     outOfScope: 'Ingår inte',

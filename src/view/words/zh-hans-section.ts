@@ -166,7 +166,6 @@ export const words: SectionWords = {
     note: '备注',
     notification: '客户通知',
     number: '编号',
-    open: '打开',
     origin: '来源',
     othersModels: '用客户数据训练他方模型',
     outOfScope: '范围外',
