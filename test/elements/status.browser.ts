@@ -263,6 +263,8 @@ describe('trust-status', () => {
     [false, 'compact', ''],
     [true, 'compact', ''],
     [true, 'compact', '18em'],
+    [false, '', '18em'],
+    [true, '', '18em'],
   ] as const) {
     it(`keeps its room from the start: ${live ? 'live ' : ''}${variant} ${width}: nothing on the page moves`, async () => {
       let say = (_: string): void => {};

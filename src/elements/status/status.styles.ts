@@ -20,21 +20,25 @@ const styles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
     .card {
-      --row: 5.25em;
-      --foot: 2.5em;
-      display: flex;
-      flex-direction: column;
       inline-size: var(--trust-status-width, 22em);
-      min-block-size: calc(var(--row) + var(--foot) + 2px);
       border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
       border-radius: var(--trust-status-radius, var(--trust-radius, 0.5em));
       background: color-mix(in oklab, currentColor 4%, transparent);
     }
-    .live {
-      min-block-size: calc(2 * var(--row) + var(--foot) + 6px);
+    .card > * {
+      --row: 5.25em;
+      --room: calc(var(--row) + 2.5em);
+    }
+    .live > * {
+      --room: calc(2 * var(--row) + 2.5em + 4px);
+    }
+    /* Where there is little room, words take more of it. */
+    @container (max-width: 20em) {
+      .card > * {
+        --row: 6.5em;
+      }
     }
     .card .box {
-      flex: 1;
       inline-size: 100%;
       min-block-size: var(--row);
       border: 0;
@@ -57,10 +61,14 @@ const styles: CSSResultGroup = [
       border: 0;
       background: none;
     }
-    .card:is(.bare, .alone) .box {
-      flex: none;
+    /* The room that will be needed is kept from the start. */
+    .card.bare .box {
+      min-block-size: var(--room);
+      align-content: start;
+      padding-block: 1.5em 0;
     }
     .card.alone .box {
+      margin-block-end: calc(var(--room) - var(--row));
       border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
       background: color-mix(in oklab, currentColor 4%, transparent);
     }
@@ -112,24 +120,6 @@ const styles: CSSResultGroup = [
       padding: 0.375em 0.75em;
       border-block: 2px dotted color-mix(in oklab, currentColor 30%, transparent);
     }
-    /* Where there is little room, the room that its words will need is kept from the start. */
-    @container (max-width: 20em) {
-      .card:not(.alone) > * {
-        --row: 6.5em;
-      }
-      .card.bare > .box {
-        min-block-size: calc(var(--row) + var(--foot));
-      }
-      .card.live.bare > .box {
-        min-block-size: calc(2 * var(--row) + var(--foot) + 4px);
-      }
-      .card.alone > .box {
-        margin-block-end: 3.75em;
-      }
-      .card.live.alone > .box {
-        margin-block-end: calc(10.25em + 4px);
-      }
-    }
     @container (max-width: 28em) {
       .line > :not(.news) {
         min-block-size: 3em;
@@ -143,11 +133,10 @@ const styles: CSSResultGroup = [
       display: flex;
       align-items: center;
       gap: 1em;
-      min-block-size: var(--foot);
+      min-block-size: calc(2.5em / 0.8125);
       box-sizing: border-box;
       padding-inline: calc(0.75em / 0.8125);
       font-size: 0.8125em;
-      --foot: calc(2.5em / 0.8125);
     }
     .foot a,
     .foot button {

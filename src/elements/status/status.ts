@@ -157,8 +157,8 @@ export class TrustStatus extends Speaker<'status'> {
     }
     const { signed, feed, page, facts, parts } = view;
     const compact = isCompact ? 'compact' : '';
-    const hasFoot = !isCompact && (page || facts.length > 0 || parts.length > 0);
-    return html`<div class="${form} ${feed || hasFoot ? '' : 'alone'}" part="card" lang=${words.locale} dir=${words.dir}>
+    const hasFoot = !isCompact && (feed || page || facts.length > 0);
+    return html`<div class="${form} ${hasFoot ? '' : 'alone'}" part="card" lang=${words.locale} dir=${words.dir}>
       <button class="box ${compact}" part="badge" type="button" aria-haspopup="dialog" @click=${this.#open}>${toFace(signed)}</button>
       ${feed ? this.#drawFeed(feed, compact) : room}
       ${hasFoot ? this.#drawFoot(view) : nothing}
