@@ -150,9 +150,9 @@ describe('trust-subprocessors', () => {
     expect([find(element, '.found').textContent?.trim(), region.textContent]).to.deep.equal(['3 listed', '']);
     for (const text of ['m', 'ma', 'mai', 'mail']) await choose(element, 'input[type=search]', text);
     expect(namesOf(element).length).to.equal(2);
-    expect(find(element, '.found .quiet').textContent).to.equal('2 of 3 on show');
+    expect(find(element, '.found .quiet').textContent).to.equal('2 of 3 shown');
     await waitUntil(() => said.length > 0);
-    expect(said).to.deep.equal(['2 of 3 on show']);
+    expect(said).to.deep.equal(['2 of 3 shown']);
     await choose(element, 'select', 'United States');
     expect(namesOf(element)).to.deep.equal(['a Mail Example']);
   });

@@ -138,7 +138,7 @@ test('what the page asked for is shown though no key was found', () => {
 
 test('versions, dates in UTC and the digest are on the receipt', () => {
   const facts = factsOf(draw(toVerified()));
-  assert.equal(facts.Version, '42 (least version accepted by this page: 40)');
+  assert.equal(facts.Version, '42 (lowest version this page accepts: 40)');
   assert.equal(facts['Keyset version'], '3');
   assert.equal(facts.Issued, '22 Nov 2026, 00:00:00 UTC');
   assert.equal(facts.Checked, '22 Nov 2026, 12:00:00 UTC');

@@ -103,7 +103,7 @@ test('the policy says how long before, by which ways, and how to object', () => 
   ]);
   assert.deepEqual(points, [
     ['Notice before a change', ['30 days']],
-    ['Told by', ['notices@vendor.example', 'Feed', 'Unknown “pigeon”', 'On Sundays']],
+    ['Notified by', ['notices@vendor.example', 'Feed', 'Unknown “pigeon”', 'On Sundays']],
     ['Feed of changes', ['https://vendor.example/feed']],
     ['Time to object', ['14 days']],
     ['How to object', ['Write to us']],

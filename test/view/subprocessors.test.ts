@@ -136,7 +136,7 @@ test('the place of processing stands apart from the seat', () => {
 test('a sub-processor that is to come leads with its date', () => {
   const content = read();
   assert.deepEqual(textsOf(content, 1, 'name').slice(0, 2), ['From 15 Dec 2026', 'Mail Example']);
-  assert.deepEqual(textsOf(content, 1, 'status'), ['Proposed', 'From 15 Dec 2026', 'Takes the place of Cloud Example']);
+  assert.deepEqual(textsOf(content, 1, 'status'), ['Proposed', 'From 15 Dec 2026', 'Replaces Cloud Example']);
 });
 
 test('a date that has come, or a month that today lies in, is not to come', () => {
