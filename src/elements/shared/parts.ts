@@ -16,7 +16,7 @@ type ElementClass = new () => TrustElement;
 export type PartName = 'badge' | 'residency' | 'section' | 'status' | 'subprocessors';
 
 const CLASSES: Readonly<Record<PartName, () => Promise<ElementClass>>> = {
-  badge: async () => (await import('../badge/badge.js')).TrustBadge,
+  badge: async () => (await import('../badge/badge-part.js')).TrustBadge,
   residency: async () => (await import('../residency-map/residency-map.js')).TrustResidencyMap,
   section: async () => (await import('../section/section.js')).TrustSection,
   status: async () => (await import('../status/status.js')).TrustStatus,
