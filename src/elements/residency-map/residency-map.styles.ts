@@ -72,8 +72,9 @@ const styles: CSSResultGroup = [
       max-inline-size: 100%;
     }
     select {
+      inline-size: 11em;
       min-inline-size: 0;
-      max-inline-size: min(11em, 100%);
+      max-inline-size: 100%;
       min-block-size: max(2em, 24px);
       padding: 0 0.5em;
       border: 1px solid color-mix(in oklab, currentColor 30%, transparent);

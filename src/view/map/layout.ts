@@ -200,7 +200,7 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 
 /**
  * An arc that leaves one circle and ends at another; null where they are too near for one. It bows to the left of its
- * way, so that there and back are two arcs; where that leads out of the drawing, to the right.
+ * way, so that there and back are two arcs; where that leads out of the drawing, and its ends do not, to the right.
  */
 export function toArc(from: Group, to: Group, height: number): Arc | null {
   const distance = toDistance(from.at, to.at);
@@ -213,7 +213,8 @@ export function toArc(from: Group, to: Group, height: number): Arc | null {
   const toTop = ([cx, cy]: Point): Point => [(ax + 2 * cx + bx) / 4, (ay + 2 * cy + by) / 4];
   const left = bend(1);
   const [, y] = toTop(left);
-  const control = y > 8 && y < height - 8 ? left : bend(-1);
+  const isBeyond = Math.min(ay, by) < 0 || Math.max(ay, by) > height;
+  const control = isBeyond || (y > 8 && y < height - 8) ? left : bend(-1);
   const trim = (point: Point, length: number): Point => {
     const far = toDistance(point, control);
     const part = Math.min(length / far, 0.9);
