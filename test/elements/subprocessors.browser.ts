@@ -152,7 +152,7 @@ describe('trust-subprocessors', () => {
     expect(namesOf(element).length).to.equal(2);
     expect(find(element, '.found .quiet').textContent).to.equal('2 of 3 shown');
     await waitUntil(() => said.length > 0);
-    expect(said).to.deep.equal(['2 of 3 shown']);
+    expect(said).to.deep.equal(['2 of 3 shown.']);
     await choose(element, 'select', 'United States');
     expect(namesOf(element)).to.deep.equal(['a Mail Example']);
   });

@@ -84,13 +84,14 @@ const styles: CSSResultGroup = [
     }
     .line > :not(.news) {
       box-sizing: border-box;
-      flex: 3 1 24em;
+      flex: 3 1 23.5em;
       inline-size: auto;
+      max-inline-size: min(30em, 100%);
       min-block-size: max(1.75em, 24px);
       padding-block: 0.125em;
     }
     .line > :nth-child(2) {
-      flex: 2 1 18em;
+      flex: 2 1 17.5em;
     }
     /* Words that find no room on the line go on below it, as those of a sentence: none is cut. */
     .line .text {

@@ -35,7 +35,10 @@ const cards: CSSResult = css`
     content: attr(data-sort) / '';
   }
   thead th {
-    padding: 0;
+    padding: 0 !important;
+  }
+  .far th:first-child {
+    position: static !important;
   }
   thead button {
     padding-inline: 0.5em;

@@ -152,6 +152,9 @@ const styles: CSSResultGroup = [
     .foot .quiet {
       font-size: 1em;
     }
+    .found span + span {
+      margin-inline-start: 1em;
+    }
     .clear,
     .foot a {
       min-block-size: 24px;
@@ -235,6 +238,17 @@ const styles: CSSResultGroup = [
     }
     thead th {
       font-weight: 600;
+    }
+    /* Room for the outline of what has the focus, at the edge of what scrolls. */
+    :is(th, td):first-child {
+      padding-inline-start: 4px;
+    }
+    /* More columns than stand side by side: the names stay in sight. */
+    .far tr:not(.group) th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      background: var(--trust-subprocessors-head, Canvas);
     }
     th button {
       min-block-size: 24px;

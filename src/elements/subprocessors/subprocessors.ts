@@ -25,6 +25,8 @@ import styles from './subprocessors.styles.js';
 const PAUSE = 500;
 /** The least width of a table, in em, that is cards on a page of middling width: nothing of it stands out of sight. */
 const CARDS = 42;
+/** The width of a table, in em, from which it scrolls sideways on any page. */
+const FAR = 66;
 
 /**
  * Lists who else handles customers' data: to be sorted, filtered and grouped, with the changes to come.
@@ -127,7 +129,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
     this.requestUpdate();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      this.#news = this.#said.join('. ');
+      this.#news = this.#said.map((said) => said.replace(/[^.。]$/, '$&.')).join(' ');
       this.requestUpdate();
     }, PAUSE);
   };
@@ -214,7 +216,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
         <p class="news" role="status">${this.#news}</p>
         ${count < rows.length ? html`<button class="clear" type="button" @click=${this.#clear}>${labels.clear}</button>` : nothing}
       </div>
-      <div class="sheet ${width > CARDS ? 'wide' : ''}"><div class="scroll" role="group" tabindex="0" aria-labelledby="title">
+      <div class="sheet ${width > CARDS ? 'wide' : ''} ${width > FAR ? 'far' : ''}"><div class="scroll" role="group" tabindex="0" aria-labelledby="title">
         <table class=${rows.length > MANY ? 'many' : ''} role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
           <caption>${labels.title}, <bdi>${this.verdict?.subject}</bdi></caption>
           <thead role="rowgroup">
