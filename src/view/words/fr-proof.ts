@@ -229,7 +229,7 @@ export const words: ProofWords = {
     domain: ({ by }) =>
       `La page ne nomme aucune clé racine, donc celles trouvées sur ${by} ont été crues\u00a0: qui contrôle ce domaine pourrait les remplacer.`,
     'not-live': () =>
-      'Il n’a pas été contrôlé en direct si une clé a été révoquée depuis la signature. Une clé volée compterait jusqu’à la fin de son jeu de clés.',
+      'On n’a pas contrôlé en direct si une clé a été révoquée depuis la signature. Une clé volée compterait jusqu’à la fin de son jeu de clés.',
     live: () => 'Les clés révoquées ont été consultées en direct lors de ce contrôle.',
   },
   criteria: {

@@ -19,7 +19,7 @@ export const words: BadgeWords = {
     'self-declared': ({ by, status, held, until }) =>
       `${status}${held ? '' : ','} selon la déclaration signée de ${by}${until && `, jusqu’au ${until}`}`,
     'not-yet-valid': ({ by, from }) => `Non valable avant le ${from}, selon ${by}`,
-    stale: ({ by, since }) => `Plus à jour\u00a0: non renouvelé par ${by} depuis le ${since}`,
+    stale: ({ by, since }) => `Pas à jour\u00a0: non renouvelé par ${by} depuis le ${since}`,
     expired: ({ until }) => `Expiré${until && `, valable jusqu’au ${until}`}`,
     revoked: ({ by, status }) => `${status}, selon la déclaration signée de ${by}`,
     'not-listed': ({ by }) => `Non mentionné par ${by}`,
@@ -36,7 +36,7 @@ export const words: BadgeWords = {
     countersigned: 'Attesté',
     'self-declared': 'Déclaré',
     'not-yet-valid': 'Pas encore valable',
-    stale: 'Plus à jour',
+    stale: 'Pas à jour',
     expired: 'Expiré',
     revoked: 'Révoqué',
     'not-listed': 'Non mentionné',

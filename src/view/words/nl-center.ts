@@ -12,7 +12,7 @@ const places = (count: number): string => (count === 1 ? '1 plaats' : `${count} 
 export const words: CenterWords = {
   locale: 'nl',
   dir: 'ltr',
-  title: 'Trustcentrum',
+  title: 'Trustcenter',
   sections: 'Onderdelen',
   nav: (by) => `Onderdelen over ${by}`,
   search: 'Zoeken',

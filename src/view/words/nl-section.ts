@@ -244,7 +244,7 @@ export const words: SectionWords = {
     tools: 'Hulpmiddelen',
     training: 'Training met klantgegevens',
     trainingOn: 'Training van modellen',
-    trustCenter: 'Trustcentrum',
+    trustCenter: 'Trustcenter',
     uei: 'UEI',
     undated: 'Geen datum',
     unstated: 'Niet vermeld',

@@ -54,7 +54,7 @@ export const words: SubprocessorsWords = {
     reviewed: 'Vermelding nagekeken',
     privacy: 'Privacybeleid',
     security: 'Beveiliging',
-    trust: 'Trustcentrum',
+    trust: 'Trustcenter',
     agreement: 'Verwerkersovereenkomst',
     theirSubprocessors: 'Diens subverwerkers',
     statusPage: 'Statuspagina',
