@@ -87,12 +87,15 @@ async function writeBeside({ path, text, mode = 0o644 }: NewFile): Promise<strin
 
 function toUnwritable(path: string, cause: unknown): Misuse {
   if (cause instanceof Misuse) return cause;
-  return new Misuse(
-    'unwritable',
-    `Cannot write ${path}: ${(cause as Error).message}.`,
-    'Check that the folder exists and may be written to.',
-    { cause },
-  );
+  // What the system says names a temporary file, which nobody has asked for.
+  const why = isCode(cause, 'ENOENT')
+    ? 'its folder does not exist'
+    : isCode(cause, 'EACCES', 'EPERM', 'EROFS')
+      ? 'its folder may not be written to'
+      : `${(cause as Error).message}`;
+  return new Misuse('unwritable', `Cannot write ${path}: ${why}.`, 'Make the folder, or choose another place.', {
+    cause,
+  });
 }
 
 /**

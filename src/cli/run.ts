@@ -170,11 +170,17 @@ function define(program: Command, start: Start): void {
     );
 }
 
+/** What is typed to run a command: `trust-elements verify`. */
+function toFullName(command: Command): string {
+  return command.parent ? `${toFullName(command.parent)} ${command.name()}` : command.name();
+}
+
 /** Makes every command throw instead of exiting, and write to the host's streams. */
 function confine(command: Command, host: Host): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => void host.stdout.write(text),
     writeErr: (text) => void host.stderr.write(text),
+    outputError: (text, write) => write(`${text.trimEnd()}\n  fix: See ${toFullName(command)} --help.\n`),
   });
   for (const child of command.commands) confine(child, host);
 }

@@ -11,6 +11,12 @@ test('a command that does not exist, or lacks an option, is misuse', async () =>
   }
 });
 
+test('what is typed wrongly is answered with where to read what is right', async () => {
+  const machine = await toMachine();
+  assert.match((await machine.run('verify', '--what')).stderr, /fix: See trust-elements verify --help/);
+  assert.match((await machine.run('dance')).stderr, /fix: See trust-elements --help/);
+});
+
 test('help and version are no errors and go to standard output', async () => {
   const machine = await toMachine();
   for (const argv of [['--help'], ['--version'], ['sign', '--help']]) {
@@ -69,6 +75,16 @@ test('keygen lists two roots that both sign, and one key with both online roles'
   assert.equal(signatures.length, 2);
   assert.equal(expiresAt, '2027-02-20T00:00:00Z');
   assert.equal(JSON.parse(stdout).roots.join(' '), await readRoots(machine, 'keys'));
+});
+
+test('keygen tells an attestor how to attest, and what pages that trust it write', async () => {
+  const machine = await toMachine();
+  const argv = ['keygen', '--subject', 'certbody.example', '--out', 'auditor', '--role', 'attestation'];
+  const { stdout } = await machine.run(...argv);
+  const pairs = (await readRoots(machine, 'auditor')).split(' ').map((kid) => `certbody.example=${kid}`);
+  assert.ok(stdout.includes(`attestors="${pairs.join(' ')}"`));
+  assert.match(stdout, /trust-elements attest /);
+  assert.doesNotMatch(stdout, /trust-elements sign|root="/);
 });
 
 test('keygen never overwrites, not even one of its files', async () => {

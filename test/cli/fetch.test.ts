@@ -79,6 +79,16 @@ test('plain http is for this machine alone, even when private addresses are allo
   await assert.rejects(get('http://vendor.example/', {}, { lookup }), { code: 'address' });
 });
 
+test('an address without encryption is refused before anybody is asked for its name', async () => {
+  const asked: string[] = [];
+  const lookup = async (host: string): Promise<{ address: string; family: number }[]> => {
+    asked.push(host);
+    return [{ address: '93.184.216.34', family: 4 }];
+  };
+  await assert.rejects(get('http://vendor.example/', { allowPrivate: false }, { lookup }), { code: 'address' });
+  assert.deepEqual(asked, []);
+});
+
 for (const url of [
   'file:///etc/passwd',
   'ftp://127.0.0.1/',

@@ -69,6 +69,18 @@ export async function keygen(options: KeygenOptions, host: Host): Promise<number
   }
   const c = toColors(host, 'stdout');
   const folder = toPlain(options.out);
+  const [use, shown] =
+    options.role === 'attestation'
+      ? [
+          `attest trust-manifest.json --certification ID --keys ${folder} --out ID.attestation.json`,
+          `Pages that trust you name both roots:
+  attestors="${thumbprints.map((kid) => `${subject}=${kid}`).join(' ')}"`,
+        ]
+      : [
+          `sign trust.yaml --keys ${folder} --out trust-manifest.json`,
+          `Pages that show your manifest name both roots:
+  root="${thumbprints.join(' ')}"`,
+        ];
   host.stdout.write(`Keys of ${c.bold(subject)}, in ${folder}
 
   roots      ${thumbprints[0]}
@@ -78,11 +90,10 @@ export async function keygen(options: KeygenOptions, host: Host): Promise<number
 Next
   1. Move ${folder}/root to two places that are offline. Signing never needs it; whoever has it can be ${subject}.
   2. Publish ${folder}/${KEY_FILES.keyset} at https://${subject}/.well-known/trust-keys.json
-  3. trust-elements sign trust.yaml --keys ${folder} --out trust-manifest.json
+  3. trust-elements ${use}
   Key files are readable by their owner and have no passphrase: keep them on an encrypted disk.
 
-Pages that show your manifest name both roots:
-  root="${thumbprints.join(' ')}"
+${shown}
 `);
   return 0;
 }

@@ -93,6 +93,15 @@ function toAbort(signal: AbortSignal): Promise<never> {
 
 /** The addresses to connect to, every one of them checked. */
 async function resolve(url: URL, allowPrivate: boolean, network: Network, signal: AbortSignal): Promise<Address[]> {
+  const isPlain = url.protocol === 'http:' && allowPrivate;
+  const refuseScheme = (): Misuse =>
+    refuse(
+      'address',
+      `${url.protocol}//${url.host} is not https.`,
+      'Serve it over https; --allow-private also accepts http on this machine.',
+    );
+  // Before anybody is asked for the name.
+  if (url.protocol !== 'https:' && !isPlain) throw refuseScheme();
   const host = url.hostname.replace(/^\[|\]$/g, '');
   let found: Address[];
   try {
@@ -111,14 +120,7 @@ async function resolve(url: URL, allowPrivate: boolean, network: Network, signal
       'Pass --allow-private if you mean to reach your own network.',
     );
   }
-  if (url.protocol === 'http:' && allowPrivate && found.every(({ address }) => isLoopback(address))) return found;
-  if (url.protocol !== 'https:') {
-    throw refuse(
-      'address',
-      `${url.protocol}//${url.host} is not https.`,
-      'Serve it over https; --allow-private also accepts http on this machine.',
-    );
-  }
+  if (isPlain && !found.every(({ address }) => isLoopback(address))) throw refuseScheme();
   return found;
 }
 
