@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'تدقيقات المتابعة',
     period: 'الفترة المشمولة',
     bridge: 'يغطي الخطاب حتى',
-    target: 'الهدف',
+    target: 'الموعد المستهدف',
     stage: 'المرحلة',
     dependsOn: 'يعتمد على',
     register: 'السجل العام',

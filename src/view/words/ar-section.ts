@@ -238,7 +238,7 @@ export const words: SectionWords = {
     supplyChain: 'سلسلة التوريد',
     surveillance: 'تدقيقات المتابعة',
     tags: 'الوسوم',
-    target: 'الهدف',
+    target: 'الموعد المستهدف',
     telemetry: 'القياس عن بعد',
     tenancy: 'نمط الاستضافة',
     theirCompliance: 'ما يقوله المزود عن نفسه',

@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'Überwachungsaudits',
     period: 'Erfasster Zeitraum',
     bridge: 'Schreiben deckt ab bis',
-    target: 'Ziel',
+    target: 'Zieltermin',
     stage: 'Stand',
     dependsOn: 'Abhängig von',
     register: 'Öffentliches Register',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Lieferkette',
     surveillance: 'Überwachungsaudits',
     tags: 'Schlagwörter',
-    target: 'Zielwert',
+    target: 'Zieltermin',
     telemetry: 'Telemetrie',
     tenancy: 'Mandantentrennung',
     theirCompliance: 'Was der Anbieter über sich angibt',

@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'Auditorías de seguimiento',
     period: 'Periodo cubierto',
     bridge: 'Carta válida hasta',
-    target: 'Objetivo',
+    target: 'Fecha objetivo',
     stage: 'Fase',
     dependsOn: 'Depende de',
     register: 'Registro público',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Cadena de suministro',
     surveillance: 'Auditorías de seguimiento',
     tags: 'Etiquetas',
-    target: 'Objetivo',
+    target: 'Fecha objetivo',
     telemetry: 'Telemetría',
     tenancy: 'Separación de clientes',
     theirCompliance: 'Qué declara el proveedor de sí mismo',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Chaîne d’approvisionnement',
     surveillance: 'Audits de surveillance',
     tags: 'Mots-clés',
-    target: 'Objectif',
+    target: 'Échéance visée',
     telemetry: 'Télémétrie',
     tenancy: 'Cloisonnement',
     theirCompliance: 'Ce que le fournisseur déclare de lui-même',

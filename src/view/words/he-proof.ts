@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'ביקורות מעקב',
     period: 'התקופה המכוסה',
     bridge: 'המכתב מכסה עד',
-    target: 'יעד',
+    target: 'מועד היעד',
     stage: 'שלב',
     dependsOn: 'תלויות',
     register: 'מרשם ציבורי',

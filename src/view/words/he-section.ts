@@ -238,7 +238,7 @@ export const words: SectionWords = {
     supplyChain: 'שרשרת אספקה',
     surveillance: 'ביקורות מעקב',
     tags: 'תגיות',
-    target: 'יעד',
+    target: 'מועד היעד',
     telemetry: 'טלמטריה',
     tenancy: 'אופן האירוח',
     theirCompliance: 'מה הספק אומר על עצמו',

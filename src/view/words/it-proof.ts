@@ -95,7 +95,7 @@ export const words: ProofWords = {
     surveillance: 'Audit di sorveglianza',
     period: 'Periodo coperto',
     bridge: 'Lettera valida fino al',
-    target: 'Obiettivo',
+    target: 'Data obiettivo',
     stage: 'Fase',
     dependsOn: 'Dipende da',
     register: 'Registro pubblico',

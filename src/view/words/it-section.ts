@@ -238,7 +238,7 @@ export const words: SectionWords = {
     supplyChain: 'Catena di fornitura',
     surveillance: 'Audit di sorveglianza',
     tags: 'Etichette',
-    target: 'Obiettivo',
+    target: 'Data obiettivo',
     telemetry: 'Telemetria',
     tenancy: 'Separazione dei clienti',
     theirCompliance: 'Cosa il fornitore dichiara di sé',

@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'サーベイランス審査',
     period: '対象期間',
     bridge: 'ブリッジレターの対象期限',
-    target: '目標',
+    target: '目標時期',
     stage: '段階',
     dependsOn: '前提',
     register: '公開登録簿',

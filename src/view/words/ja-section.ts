@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'サプライチェーン',
     surveillance: 'サーベイランス審査',
     tags: 'タグ',
-    target: '目標',
+    target: '目標時期',
     telemetry: 'テレメトリー',
     tenancy: 'テナント方式',
     theirCompliance: '提供者自身の申告',

@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: '사후 심사',
     period: '대상 기간',
     bridge: '브리지 레터 적용 기한',
-    target: '목표',
+    target: '목표 시기',
     stage: '단계',
     dependsOn: '선행 조건',
     register: '공개 등록부',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: '공급망',
     surveillance: '사후 심사',
     tags: '태그',
-    target: '목표',
+    target: '목표 시기',
     telemetry: '원격 측정',
     tenancy: '테넌시',
     theirCompliance: '제공자 자체 진술',

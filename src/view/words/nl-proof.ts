@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'Controleaudits',
     period: 'Gedekte periode',
     bridge: 'Brief dekt tot',
-    target: 'Doel',
+    target: 'Streefdatum',
     stage: 'Fase',
     dependsOn: 'Hangt af van',
     register: 'Openbaar register',

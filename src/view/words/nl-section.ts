@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Toeleveringsketen',
     surveillance: 'Controleaudits',
     tags: 'Trefwoorden',
-    target: 'Streefwaarde',
+    target: 'Streefdatum',
     telemetry: 'Telemetrie',
     tenancy: 'Scheiding van klanten',
     theirCompliance: 'Wat de aanbieder over zichzelf verklaart',

@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'Audyty nadzoru',
     period: 'Okres objęty raportem',
     bridge: 'Pismo obejmuje okres do',
-    target: 'Cel',
+    target: 'Termin docelowy',
     stage: 'Etap',
     dependsOn: 'Zależy od',
     register: 'Rejestr publiczny',

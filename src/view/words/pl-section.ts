@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Łańcuch dostaw',
     surveillance: 'Audyty nadzoru',
     tags: 'Etykiety',
-    target: 'Cel',
+    target: 'Termin docelowy',
     telemetry: 'Telemetria',
     tenancy: 'Separacja klientów',
     theirCompliance: 'Co dostawca mówi o sobie',

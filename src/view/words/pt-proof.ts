@@ -94,7 +94,7 @@ export const words: ProofWords = {
     surveillance: 'Auditorias de acompanhamento',
     period: 'Período abrangido',
     bridge: 'Carta válida até',
-    target: 'Meta',
+    target: 'Data prevista',
     stage: 'Fase',
     dependsOn: 'Depende de',
     register: 'Registo público',

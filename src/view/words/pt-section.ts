@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Cadeia de abastecimento',
     surveillance: 'Auditorias de acompanhamento',
     tags: 'Etiquetas',
-    target: 'Meta',
+    target: 'Data prevista',
     telemetry: 'Telemetria',
     tenancy: 'Separação de clientes',
     theirCompliance: 'O que o fornecedor declara de si',

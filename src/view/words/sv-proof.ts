@@ -93,7 +93,7 @@ export const words: ProofWords = {
     surveillance: 'Uppföljningsrevisioner',
     period: 'Period som omfattas',
     bridge: 'Brevet gäller till',
-    target: 'Mål',
+    target: 'Måldatum',
     stage: 'Skede',
     dependsOn: 'Beroende av',
     register: 'Offentligt register',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: 'Leveranskedja',
     surveillance: 'Uppföljningsrevisioner',
     tags: 'Etiketter',
-    target: 'Mål',
+    target: 'Måldatum',
     telemetry: 'Telemetri',
     tenancy: 'Kundseparering',
     theirCompliance: 'Vad leverantören säger om sig själv',

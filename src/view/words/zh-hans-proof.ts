@@ -93,7 +93,7 @@ export const words: ProofWords = {
     surveillance: '监督审核',
     period: '涵盖期间',
     bridge: '过渡函有效至',
-    target: '目标',
+    target: '目标时间',
     stage: '阶段',
     dependsOn: '取决于',
     register: '公开登记册',

@@ -237,7 +237,7 @@ export const words: SectionWords = {
     supplyChain: '供应链',
     surveillance: '监督审核',
     tags: '标签',
-    target: '目标',
+    target: '目标时间',
     telemetry: '遥测',
     tenancy: '租户模式',
     theirCompliance: '提供者的自述',
