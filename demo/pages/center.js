@@ -4,7 +4,7 @@ const buttons = [...document.querySelectorAll('[data-vendor]')];
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
-    const { vendor, subject, root } = button.dataset;
+    const { vendor, subject, root, attestors } = button.dataset;
     for (const other of buttons) other.setAttribute('aria-pressed', `${other === button}`);
     const fresh = document.createElement('trust-center');
     const link = document.createElement('a');
@@ -14,6 +14,7 @@ for (const button of buttons) {
     fresh.setAttribute('src', `/vendors/${vendor}/trust-manifest.json`);
     fresh.setAttribute('subject', subject);
     fresh.setAttribute('root', root);
+    if (attestors) fresh.setAttribute('attestors', attestors);
     document.querySelector('trust-center').replaceWith(fresh);
   });
 }

@@ -83,13 +83,13 @@ for (const name of PAGES) {
   }
 }
 
-test('the front page shows every claim of four vendors, and calls one of them countersigned', async () => {
+test('the front page shows every claim of four vendors, and calls one of them countersigned, at the head too', async () => {
   const { page } = await open('index');
-  const reported = await settle(page);
+  const reported = await settle(page, 'trust-badges');
   assert.equal(reported.length, 4);
   assert.ok(reported.every(({ state }) => state === 'verified'));
   const tree = await readTree(page);
-  assert.equal(tree.match(/^button: .*Attested by certbody\.example until .*, trusted by this page$/gm)?.length, 1);
+  assert.equal(tree.match(/^button: .*Attested by certbody\.example until .*, trusted by this page$/gm)?.length, 2);
   assert.match(tree, /^button: Certifications None listed by /m);
 });
 

@@ -26,7 +26,7 @@ const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      align-items: end;
+      align-items: start;
       gap: 1.5em 3em;
       padding-block-end: 2em;
       border-block-end: 2px solid currentColor;
