@@ -186,13 +186,13 @@ export function toCandidates({ at: [x, y], radius, isCluster }: Group): { at: Po
  * farther along, as where the top is beyond the edge.
  */
 export function toSides({ top, course }: Arc): { at: Point; anchor: Label['anchor'] }[] {
-  const along = [0.3, 0.7, 0.15, 0.85].map((part) => course[Math.round(part * (course.length - 1))] ?? top);
+  const along = [0.3, 0.7, 0.15, 0.85, 0.06, 0.94].map((part) => course[Math.round(part * (course.length - 1))] ?? top);
   return [top, ...along].flatMap(([x, y]): { at: Point; anchor: Label['anchor'] }[] => [
     ...[-10, 11, -15, 16, -20, 21].map((off) => ({ at: [x, y + off], anchor: 'middle' }) as const),
-    { at: [x + 8, y], anchor: 'start' },
-    { at: [x - 8, y], anchor: 'end' },
-    { at: [x + 8, y + 12], anchor: 'start' },
-    { at: [x - 8, y - 12], anchor: 'end' },
+    ...[0, 12, -12].flatMap((off): { at: Point; anchor: Label['anchor'] }[] => [
+      { at: [x + 8, y + off], anchor: 'start' },
+      { at: [x - 8, y - off], anchor: 'end' },
+    ]),
   ]);
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { PlaceView, ResidencyView, TransferView } from '../residency.js';
-import type { Point } from './equal-earth.js';
+import { MAP_WIDTH, type Point } from './equal-earth.js';
 import { type Frame, isInside, toDrawing, toPixels } from './frames.js';
 import {
   type Arc,
@@ -71,6 +71,21 @@ function toPoints(places: readonly PlaceView[], frame: Frame, width: number, hei
   });
 }
 
+/**
+ * The shorter way between two ends, where once around the world is so many pixels: straight, or over the edge of the map,
+ * which is two ways in a drawing, one that leaves it and one that comes in from the other side.
+ */
+function toShortest(from: Group, to: Group, around: number): [Group, Group][] {
+  const apart = to.at[0] - from.at[0];
+  if (Math.abs(apart) <= around / 2) return [[from, to]];
+  const move = (group: Group, by: number): Group => ({ ...group, at: [group.at[0] + by, group.at[1]] });
+  const over = apart > 0 ? -around : around;
+  return [
+    [from, move(to, over)],
+    [move(from, -over), to],
+  ];
+}
+
 /** The names of a group's places, where there are few enough to read. */
 function toName({ members }: Group, places: readonly PlaceView[]): string {
   const names = new Set(members.map((index) => places[index]?.spot ?? ''));
@@ -116,11 +131,14 @@ export function toScene(view: ResidencyView, frame: Frame, width: number, active
     way.transfers.push(transfer);
     ways.set(key, way);
   }
+  const around = (width / frame.width) * MAP_WIDTH;
   const drawn = [...ways.values()].flatMap(({ from, to, transfers: along }) => {
-    const arc = toArc(from, to, height);
     const [first] = along;
     const beyond = [toBeyond(from, first?.from ?? ''), toBeyond(to, first?.to ?? '')];
-    return arc ? [{ arc, along, beyond }] : [];
+    return toShortest(from, to, around).flatMap((ends) => {
+      const arc = toArc(...ends, height);
+      return arc && ends.some(isSeen) ? [{ arc, along, beyond }] : [];
+    });
   });
   for (const { arc } of drawn) labeller.avoid(arc.course, 2);
   const labels = groups.flatMap((group) => labeller.place(toName(group, places), toCandidates(group)) ?? []);
