@@ -53,6 +53,22 @@ describe('on a page that does what pages do', () => {
       expect(element?.shadowRoot?.adoptedStyleSheets.length).to.be.above(0);
     });
 
+    it(`${tag} that is made here and first shown in another document has its looks there, and back in this one`, async () => {
+      const [shown] = await show(tag);
+      const before = displayOf(shown as Claim);
+      const sheets = shown?.shadowRoot?.adoptedStyleSheets.length;
+      const element = make(tag) as Claim;
+      element.removeAttribute('live');
+      for (const body of [openFrame().body, document.body]) {
+        body.append(element);
+        await settled(element);
+        expect(element.state).to.equal('verified');
+        await waitUntil(
+          () => displayOf(element) === before && element.shadowRoot?.adoptedStyleSheets.length === sheets,
+        );
+      }
+    });
+
     it(`${tag} is not lost where a page unsets everything, and hides where it is told to`, async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { all: unset }');

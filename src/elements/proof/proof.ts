@@ -63,7 +63,6 @@ export class TrustProof extends Speaker<'proof'> {
   #isRawOpen = false;
   /** What was copied last, and what that came to. */
   #copied: readonly [text: string, note: string] = ['', ''];
-  #internals: ElementInternals | null = null;
 
   /** Opens the panel as a dialog. Escape closes it, and focus returns to where it was. */
   async show(): Promise<void> {
@@ -78,16 +77,10 @@ export class TrustProof extends Speaker<'proof'> {
     if (!dialog?.open) dialog?.showModal();
   }
 
-  /** The same for whoever asks: engines give them once. */
-  override attachInternals(): ElementInternals {
-    this.#internals ??= super.attachInternals();
-    return this.#internals;
-  }
-
   protected override updated(): void {
     try {
       // Neither the attribute nor the property alone says whether it does.
-      this.attachInternals().states[this.inline ? 'add' : 'delete']('inline');
+      this.internals?.states[this.inline ? 'add' : 'delete']('inline');
     } catch {
       // Engines without custom states lay it out nearly as well.
     }

@@ -5,7 +5,6 @@
  * @module
  */
 
-import type { ReactiveElement } from '@lit/reactive-element';
 import { define } from './define.js';
 import type { TrustElement } from './trust-element.js';
 
@@ -34,13 +33,7 @@ export async function makePart(
   let Part = made.get(name);
   if (!Part) {
     // A class has one name in a registry, so a second name is a second class.
-    Part = class extends (Kind as unknown as new () => ReactiveElement) {
-      constructor() {
-        super();
-        // Here, where its styles come from: where its host was moved into another document, they would be refused.
-        Object.assign(this, { renderRoot: this.createRenderRoot() });
-      }
-    } as unknown as ElementClass;
+    Part = class extends (Kind as new () => TrustElement & { paint: never }) {} as ElementClass;
     let tag = `trust-part-${name}`;
     while (customElements.get(tag)) tag += '-';
     define(tag, Part);

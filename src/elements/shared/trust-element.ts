@@ -82,7 +82,8 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
   protected language = '';
   /** The words of that language, once they are there; English until then, and where there are none. */
   protected words: BadgeWords = en;
-  #internals: ElementInternals | null = null;
+  /** Holds the states. From the beginning: a document that the element has only come into gives none out. */
+  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
   #shown = '';
   #said = 'pending,';
 
@@ -115,6 +116,9 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
   }
 
   adoptedCallback(): void {
+    // First shown in another document: Lit would dress it in sheets of this one, and throw at the page.
+    (this as { renderRoot: ReactiveElement['renderRoot'] }).renderRoot ??=
+      this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     void this.openProof(null);
   }
 
@@ -158,9 +162,8 @@ export abstract class TrustElement extends ReactiveElement implements ManifestHo
     if (shown !== this.#shown) {
       try {
         // What proves trust is a custom state: markup can write attributes.
-        this.#internals ??= this.attachInternals();
-        this.#internals.states.delete(this.#shown);
-        this.#internals.states.add(shown);
+        this.internals?.states.delete(this.#shown);
+        this.internals?.states.add(shown);
       } catch {
         // Engines without custom states show the same by words and shape.
       }
