@@ -13,6 +13,7 @@ import { toSafeUrl } from '../core/manifest/safe-url.js';
 import type { Certification, FuzzyDate, Text } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { type BadgeView, toBadge } from './badge.js';
+import { toBestText } from './best-text.js';
 import { toDay } from './dates.js';
 import type { Criterion, ExplainedReason, Label, ProofFacts, ProofWords } from './words/proof-words.js';
 import type { BadgeWords } from './words/words.js';
@@ -64,11 +65,7 @@ export function toProofFacts({ verdict, words, badgeWords }: ClaimInput): ProofF
 }
 
 function toText(text: Text | undefined, locale: string): string {
-  if (typeof text !== 'object') return text ?? '';
-  const found = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), value]));
-  const tag = locale.toLowerCase();
-  const [language = ''] = tag.split('-');
-  return found.get(tag) ?? found.get(language) ?? found.get('en') ?? [...found.values()][0] ?? '';
+  return text === undefined ? '' : toBestText(text, locale).text;
 }
 
 /** A date as exact as its author was. */

@@ -124,6 +124,22 @@ test('what another section says of an attested claim is said to be the vendor’
   ]);
 });
 
+test('a text is said in the language nearest to the reader’s, as in every other part', () => {
+  const words = { ...en, locale: 'pt' };
+  const entry: Certification = { ...ENTRY, scope: { en: 'All offices', 'pt-BR': 'Todos os escritórios' } };
+  const claim = {
+    id: entry.id,
+    state: 'self-declared',
+    reason: null,
+    entry,
+    attestor: null,
+    otherAttestors: [],
+  } as const;
+  const verdict = { ...toVerdict('verified', null, 'vendor.example'), manifest: MANIFEST };
+  const { facts } = toClaimView({ ...claim, otherAttestors: [] }, { verdict, words: enProof, badgeWords: words });
+  assert.equal(facts.find(({ label }) => label === enProof.labels.scope)?.value, 'Todos os escritórios');
+});
+
 test('only addresses that are safe to follow become links', () => {
   const links = Object.fromEntries(say().facts.map(({ label, href }) => [label, href ?? null]));
   assert.equal(links.Auditor, 'https://auditor.example/');
