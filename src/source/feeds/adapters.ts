@@ -19,6 +19,8 @@ import {
 import { isInstant, isLine } from '../../core/manifest/leaves.js';
 
 const DAY = 86_400_000;
+/** How far a vendor's clock and a visitor's may be apart, as it is with manifests. */
+const SKEW = 300_000;
 /** More parts than anybody reads. All of them count for the state. */
 const MOST_PARTS = 500;
 
@@ -225,9 +227,11 @@ function readUpptime(feed: unknown): Reading {
 const OWN: Table = new Map(FEED_STATES.map((state) => [state, state]));
 
 /** Our own form says how long it counts, so that a file that nobody writes any more does not stay green. */
-function readOwn(feed: unknown): Reading {
+function readOwn(feed: unknown, now: number): Reading {
   const [at, until] = [dig(feed, 'at'), dig(feed, 'until')];
   if (dig(feed, 'type') !== 'trust-status/1' || !isInstant(at) || !isInstant(until)) return { state: 'unknown' };
+  // A file from the year 9999 would be of today for ever.
+  if (toTime(at) > now + SKEW) return { state: 'unknown' };
   return {
     state: toState(OWN, dig(feed, 'state')),
     parts: toParts(dig(feed, 'components') ?? [], (part) => [
@@ -235,7 +239,7 @@ function readOwn(feed: unknown): Reading {
       dig(part, 'name'),
       toState(OWN, dig(part, 'state')),
     ]),
-    until: Math.min(Date.parse(until as string), Date.parse(at as string) + DAY),
+    until: Math.min(toTime(until), toTime(at) + DAY),
   };
 }
 

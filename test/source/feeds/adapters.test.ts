@@ -166,6 +166,13 @@ const CASES: readonly [provider: Provider, what: string, feed: unknown, state: F
   ['custom', 'another type', { ...ANSWERS.custom, type: 'trust-status/2' }, 'unknown'],
   [
     'custom',
+    'a time that has not come',
+    { ...ANSWERS.custom, at: '9999-01-01T00:00:00Z', until: '9999-01-02T00:00:00Z' },
+    'unknown',
+  ],
+  ['custom', 'a clock that runs a little fast', { ...ANSWERS.custom, at: '2026-11-22T12:04:00Z' }, 'operational'],
+  [
+    'custom',
     'a part down below “operational”',
     { ...ANSWERS.custom, components: [{ name: 'A', state: 'incident' }] },
     'incident',

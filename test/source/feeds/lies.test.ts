@@ -123,8 +123,9 @@ const LIES: Readonly<
       state: mostly('operational'),
       components: list({ id: NAMES, name: NAMES, state: mostly('operational') }),
     }),
-    isGood: (feed) =>
+    isGood: (feed, now) =>
       at(feed, 'type') === 'trust-status/1' &&
+      Date.parse(`${at(feed, 'at')}`) <= now + 300_000 &&
       at(feed, 'state') === 'operational' &&
       has(at(feed, 'components') ?? [], 'state', 'operational'),
   },
