@@ -10,15 +10,17 @@
 
 import type { Certification } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
-import { toDay } from './dates.js';
+import { toDay, toFuzzyDay } from './dates.js';
 import { type Glyph, toGlyph } from './kinds.js';
 import type { Mark } from './marks.js';
 import type { BadgeReason, BadgeWords } from './words/words.js';
 
 /** Everything there is to draw of one badge. */
 export interface BadgeView {
-  /** The certification's name, or the words that stand where none may stand. */
+  /** The certification's name and, before it, whose it is; or the words that stand where none may stand. */
   name: string;
+  /** The name's beginning that says whose the claim is; empty where it is the vendor's own. */
+  whose: string;
   /** One sentence on who says so, or on what is wrong. */
   line: string;
   /** The same in one or two words. */
@@ -41,18 +43,16 @@ function toWord(word: string, words: BadgeWords, ...tables: Readonly<Record<stri
   return known ?? words.unknown(/cert|verif|attest|trust/i.test(word) ? '' : word);
 }
 
-/** What stands in a badge's first line. */
+/** What stands in a badge's first line, but for whose it is. */
 function toName(
   { state, id, overclaims }: CertificationVerdict,
   entry: Certification | null,
-  owner: string,
   words: BadgeWords,
 ): string {
-  if (!entry) return state === 'not-listed' ? id || words.certifications : words.withheld;
   // A vendor chooses this name, and must not say with it what only an attestor can.
-  return overclaims && state !== 'countersigned'
-    ? words.withheld
-    : `${owner && `${owner}: `}${entry.short ?? entry.name}`;
+  if (entry && (state === 'countersigned' || !overclaims)) return entry.short ?? entry.name;
+  // An id that only the page knows is a word like any other.
+  return entry || state !== 'not-listed' ? words.withheld : id ? toWord(id, words) : words.certifications;
 }
 
 /** Says what verification found out about one certification. */
@@ -67,14 +67,15 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
   const key = state === 'verified' ? 'pending' : state;
   const isHeld = Object.hasOwn(words.held, status);
   const target = isHeld ? '' : entry?.roadmap?.targetDate;
-  const stated = toWord(status, words, words.held, words.statuses) + (target ? ` (${target})` : '');
+  const stated =
+    toWord(status, words, words.held, words.statuses) + (target ? ` (${toFuzzyDay(target, words.locale)})` : '');
   const toDate = (at: number | null | undefined): string => (at ? toDay(at, words.locale) : '');
   const isEmpty = state === 'not-listed' && !claim.id;
   const say = isEmpty ? words.lines.none : (words.lines[reason as BadgeReason] ?? words.lines[key]);
   const line = say({
     by: verdict.subject,
-    status: owner && isHeld ? owner : stated,
-    held: isHeld && !owner,
+    status: stated,
+    held: isHeld,
     attestor: attestor?.domain ?? '',
     from: toDate(Date.parse(entry?.validFrom ?? '')),
     // An attestation ends with the second that it names: the last day that counts is the one before.
@@ -83,10 +84,13 @@ export function toBadge(verdict: Verdict, claim: CertificationVerdict, words: Ba
   });
   const soon = isStanding && claim.endsSoon && words.soon;
   const isStatus = state === 'revoked' || (state === 'self-declared' && !isHeld);
+  const whose = owner && `${owner}: `;
+  const short = isStatus ? stated : soon || (isStanding && owner ? '' : words.shorts[key]);
   return {
-    name: toName(claim, entry, owner, words),
+    name: whose + toName(claim, entry, words),
+    whose,
     line: soon ? `${soon}. ${line}` : line,
-    short: isStatus ? stated : (isStanding && owner) || soon || words.shorts[key],
+    short: owner && short ? `${owner}. ${short}` : owner || short,
     lang: words.locale,
     // The filled mark is for who holds the thing, and nobody else.
     mark: owner && isStanding ? 'self-declared' : key,

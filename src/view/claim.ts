@@ -13,8 +13,12 @@ import { toSafeUrl } from '../core/manifest/safe-url.js';
 import type { Certification, FuzzyDate, Text } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { type BadgeView, toBadge } from './badge.js';
+<<<<<<< ours
 import { toBestText } from './best-text.js';
 import { toDay } from './dates.js';
+=======
+import { toDay, toFuzzyDay } from './dates.js';
+>>>>>>> theirs
 import type { Criterion, ExplainedReason, Label, ProofFacts, ProofWords } from './words/proof-words.js';
 import type { BadgeWords } from './words/words.js';
 
@@ -68,19 +72,6 @@ function toText(text: Text | undefined, locale: string): string {
   return text === undefined ? '' : toBestText(text, locale).text;
 }
 
-/** A date as exact as its author was. */
-function toFuzzyDay(date: FuzzyDate, locale: string, words: ProofWords): string {
-  const [, year = '', rest = ''] = /^(\d+\+?)-?(.*)$/.exec(date) ?? [];
-  if (year.endsWith('+')) return words.orLater(year.slice(0, -1));
-  if (!rest) return year;
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  if (rest.length > 2) return toDay(Date.parse(date), locale);
-  // A quarter is three months: `Jul – Sept 2026` needs no word of ours.
-  const month = rest.startsWith('Q') ? Number(rest[1]) * 3 - 3 : Number(rest) - 1;
-  const from = Date.UTC(Number(year), month);
-  return rest.startsWith('Q') ? months.formatRange(from, Date.UTC(Number(year), month + 2)) : months.format(from);
-}
-
 /** The entry of a list by its id; null where there is no such list or entry. */
 function findEntry(list: unknown, id: string): Record<string, unknown> | null {
   if (!Array.isArray(list)) return null;
@@ -103,7 +94,8 @@ function toRows(entry: Certification, claim: CertificationVerdict, input: ClaimI
     if (value) facts.push({ label: words.labels[label], value, ...more });
   };
   const called: Fact[] = [];
-  const day = (date: FuzzyDate | undefined): string => (date ? toFuzzyDay(date, locale, words) : '');
+  const day = (date: FuzzyDate = ''): string =>
+    date.endsWith('+') ? words.orLater(date.slice(0, -1)) : toFuzzyDay(date, locale);
   const refer = (label: Label, ids: readonly string[] | undefined, list: unknown): void => {
     for (const id of ids ?? []) {
       const found = findEntry(list, id);
@@ -120,7 +112,7 @@ function toRows(entry: Certification, claim: CertificationVerdict, input: ClaimI
   const { manifest } = verdict;
   const criterion = (token: string): string =>
     Object.hasOwn(words.criteria, token) ? words.criteria[token as Criterion] : badgeWords.unknown(token);
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
 
   add('holder', holder);
   add('attestor', attestor ? `${attestor.name} (${attestor.domain})` : '');

@@ -20,6 +20,7 @@ const styles: CSSResultGroup = [
       list-style: none;
     }
     li {
+      display: flex;
       max-inline-size: 100%;
     }
     .grid {
@@ -28,7 +29,6 @@ const styles: CSSResultGroup = [
     }
     .grid .box {
       inline-size: 100%;
-      block-size: 100%;
     }
     .corner {
       position: fixed;

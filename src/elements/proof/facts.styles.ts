@@ -41,9 +41,6 @@ const factStyles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  strong {
-    white-space: normal;
-  }
   .facts {
     display: grid;
     grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr);

@@ -211,9 +211,7 @@ export class TrustResidencyMap extends Speaker<'residency'> {
         { id: '', state, reason: verdict.reason, entry: null, attestor: null, otherAttestors: [] },
         words,
       );
-    const note = toNote(
-      stale || { name: '', line: by(subject), short: '', lang: words.locale, mark: 'self-declared', glyph: '' },
-    );
+    const note = toNote(stale || { line: by(subject), lang: words.locale, mark: 'self-declared' });
     const tools: ListTools = {
       words: this.own,
       hasPlaces: whole.places.length > 0,

@@ -9,29 +9,30 @@ import { type CSSResult, css } from '@lit/reactive-element';
 
 const faceStyles: CSSResult = css`
   button {
-    padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
+    padding: 0;
     text-align: start;
     cursor: pointer;
   }
   .box {
-    box-sizing: border-box;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.625em;
+    gap: 0.25em 0.625em;
     inline-size: var(--trust-badge-width, 20em);
+    box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: 5.25em;
-    padding: 0.375em 0.75em;
+    padding: 0.25em 0.75em;
     border: 1px solid color-mix(in oklab, currentColor 14%, transparent);
+    white-space: normal;
     background: color-mix(in oklab, currentColor 4%, transparent);
     color: var(--trust-badge-color, var(--trust-color, inherit));
     line-height: 1.25;
     border-radius: var(--trust-badge-radius, var(--trust-radius, 0.5em));
-    white-space: normal;
     overflow-wrap: anywhere;
   }
   button:hover {
@@ -45,21 +46,23 @@ const faceStyles: CSSResult = css`
     max-block-size: 3em;
     max-inline-size: 5em;
   }
+  /* Where words would have less room than this, glyph and mark stand above and below them. */
   .text {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 6em;
+  }
+  .text + svg {
+    margin-inline-start: auto;
+  }
+  strong,
+  [part='status'] {
+    display: block;
+    text-wrap: balance;
   }
   strong {
-    display: block;
-    /* A name runs its own way, so that too little room takes its end, but stands on the side of the rest. */
-    inline-size: fit-content;
-    max-inline-size: 100%;
     font-weight: 600;
   }
   [part='status'] {
     font-size: 0.8125em;
-    display: block;
-    text-wrap: balance;
   }
   .short {
     display: none;
@@ -83,9 +86,12 @@ const faceStyles: CSSResult = css`
   .invalid {
     color: var(--trust-warning, color-mix(in oklab, currentColor 30%, #e5341d));
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     svg {
       color: inherit !important;
+    }
+    .box {
+      border-color: currentColor;
     }
   }
   :host([variant='outline']) .box {
@@ -93,46 +99,40 @@ const faceStyles: CSSResult = css`
   }
   /* Paper has room for all words. */
   @media screen {
-    strong {
-      white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
     .compact {
-      gap: 0.375em;
       inline-size: var(--trust-badge-width, 17em);
       min-block-size: max(1.75em, 24px);
-      padding: 0 0.5em;
+      gap: 0.375em;
+      padding: 0.125em 0.5em;
     }
     .compact .text {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
-      gap: 0.5em;
+      gap: 0 0.5em;
     }
     .compact .short {
       display: inline;
-      white-space: nowrap;
     }
+    .compact .whose,
     .compact .short + bdi {
+      white-space: nowrap;
+      opacity: 0;
       position: absolute;
       inline-size: 1px;
-      opacity: 0;
       overflow: hidden;
-      white-space: nowrap;
     }
   }
   .bare {
     padding: 0;
     border: 0;
     background: none;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
   }
   .note {
-    display: inline-flex;
     align-items: center;
     min-block-size: 24px;
     gap: 0.375em;
+    display: inline-flex;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }

@@ -20,7 +20,7 @@ export function toMark(name: Mark): Element {
 }
 
 /** Glyph, name over status line, mark. The compact form shows the short words and reads out the line. */
-export function toFace({ name, short, line, lang, glyph, mark, logo }: BadgeView): Node[] {
+export function toFace({ name, whose, short, line, lang, glyph, mark, logo }: BadgeView): Node[] {
   const icon = toIcon('glyph', '', draw('path', { d: glyph }));
   const status = draw(
     'span',
@@ -28,12 +28,17 @@ export function toFace({ name, short, line, lang, glyph, mark, logo }: BadgeView
     draw('bdi', { class: 'short', 'aria-hidden': 'true' }, short),
     draw('bdi', {}, line),
   );
-  const label = draw('strong', { part: 'label', dir: 'auto' }, name);
+  const label = draw(
+    'strong',
+    { part: 'label' },
+    draw('span', { class: 'whose', lang }, whose),
+    draw('bdi', {}, name.slice(whose.length)),
+  );
   const text = draw('span', { class: 'text' }, label, status);
   return [...(glyph ? [logo ? draw('slot', { name: logo }, icon) : icon] : []), text, toMark(mark)];
 }
 
 /** Mark and status line alone. */
-export function toNote({ line, lang, mark }: BadgeView): Node[] {
+export function toNote({ line, lang, mark }: Pick<BadgeView, 'line' | 'lang' | 'mark'>): Node[] {
   return [toMark(mark), draw('span', { part: 'status', lang }, draw('bdi', {}, line))];
 }
