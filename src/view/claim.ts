@@ -13,12 +13,8 @@ import { toSafeUrl } from '../core/manifest/safe-url.js';
 import type { Certification, FuzzyDate, Text } from '../core/manifest/types.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { type BadgeView, toBadge } from './badge.js';
-<<<<<<< ours
 import { toBestText } from './best-text.js';
-import { toDay } from './dates.js';
-=======
 import { toDay, toFuzzyDay } from './dates.js';
->>>>>>> theirs
 import type { Criterion, ExplainedReason, Label, ProofFacts, ProofWords } from './words/proof-words.js';
 import type { BadgeWords } from './words/words.js';
 
