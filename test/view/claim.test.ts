@@ -140,6 +140,18 @@ test('a text is said in the language nearest to the reader’s, as in every othe
   assert.equal(facts.find(({ label }) => label === enProof.labels.scope)?.value, 'Todos os escritórios');
 });
 
+test('things side by side have the comma of the language between them', () => {
+  const claim = { id: ENTRY.id, state: 'self-declared', reason: null, entry: ENTRY, attestor: null } as const;
+  const verdict = { ...toVerdict('verified', null, 'vendor.example'), manifest: MANIFEST };
+  const commas = { en: ', ', ja: '、', 'zh-Hans': '、' };
+  for (const [locale, comma] of Object.entries(commas)) {
+    const badgeWords = { ...en, locale };
+    const { facts } = toClaimView({ ...claim, otherAttestors: [] }, { verdict, words: enProof, badgeWords });
+    const criteria = facts.find(({ label }) => label === enProof.labels.criteria)?.value;
+    assert.equal(criteria, ['Security', 'Availability', 'Unknown “magic”'].join(comma), locale);
+  }
+});
+
 test('only addresses that are safe to follow become links', () => {
   const links = Object.fromEntries(say().facts.map(({ label, href }) => [label, href ?? null]));
   assert.equal(links.Auditor, 'https://auditor.example/');

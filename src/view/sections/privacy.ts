@@ -60,7 +60,7 @@ function toRetention(list: readonly Retention[], say: Say): Figure[] {
         it.indefinitely !== undefined && (it.keep || !it.indefinitely) ? say.flag(it.indefinitely, 'indefinitely') : '',
         it.after?.length ? say.words.finally(it.after.map((word) => say.word(word, 'afters'))) : '',
         say.text(it.purpose),
-        say.names(it.products, 'products').join(', '),
+        say.list(say.names(it.products, 'products')),
         say.text(it.note),
       ]),
     };

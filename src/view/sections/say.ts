@@ -62,6 +62,8 @@ export interface Say extends Pick<Format, 'country' | 'place' | 'number'> {
   percent(decimal: string): string;
   bytes(count: number): string;
   languages(tags: readonly string[] | undefined): string;
+  /** Words of ours side by side, with the comma of the language. */
+  list(texts: readonly string[]): string;
   /** The title of another section, which leads there. */
   title(this: void, name: string): Piece;
   /** A certification's status, and whose it is, in a badge's words. */
@@ -195,6 +197,8 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
     lines
       .map(([label, ...said]) => ({ label: words.labels[label], pieces: toPieces(said) }))
       .filter(({ pieces }) => pieces.length > 0);
+  const lists = new Intl.ListFormat(words.locale, { type: 'conjunction', style: 'narrow' });
+  const list: Say['list'] = (texts) => lists.format(texts);
   const tongues = new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'code' });
   const toBadgeWord = (token: string, ...tables: Readonly<Record<string, string>>[]): string =>
     tables.find((table) => Object.hasOwn(table, token))?.[token] ?? badgeWords.unknown('');
@@ -214,7 +218,8 @@ export function toSay(verdict: Verdict, at: number, badgeWords: BadgeWords, word
       const [size, unit] = count < 1e6 ? [count / 1e3, 'kilobyte'] : [count / 1e6, 'megabyte'];
       return new Intl.NumberFormat(words.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
     },
-    languages: (tags = []) => tags.map((tag) => tongues.of(tag) ?? tag).join(', '),
+    languages: (tags = []) => list(tags.map((tag) => tongues.of(tag) ?? tag)),
+    list,
     title(section) {
       const spot = toSectionName(section);
       return { text: format.word(section, words.titles), ...(spot && { spot: { name: spot, id: '' } }) };

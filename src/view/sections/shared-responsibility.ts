@@ -15,7 +15,7 @@ const PARTIES: readonly string[] = ['vendor', 'shared', 'provider', 'customer'];
 
 /** For what a share holds: `On-premises, Console`; empty where for everything. */
 function toFor({ products, deployments = [] }: ResponsibilityShare, say: Say): string {
-  return [...deployments.map((word) => say.word(word, 'deployments')), ...say.names(products, 'products')].join(', ');
+  return say.list([...deployments.map((word) => say.word(word, 'deployments')), ...say.names(products, 'products')]);
 }
 
 function toColumns(shares: readonly ResponsibilityShare[], say: Say): Block {
