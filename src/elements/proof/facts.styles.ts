@@ -71,6 +71,9 @@ const factStyles: CSSResult = css`
     gap: 0.5rem;
   }
   .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     box-sizing: border-box;
     min-block-size: 2rem;
     padding: 0.25rem 0.75rem;
@@ -85,7 +88,6 @@ const factStyles: CSSResult = css`
   .close {
     inline-size: 2rem;
     padding: 0;
-    text-align: center;
     font-size: 1.25em;
     line-height: 1;
   }

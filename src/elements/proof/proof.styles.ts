@@ -92,6 +92,9 @@ const styles: CSSResultGroup = [
     dl + strong {
       margin-block-start: 0.75rem;
     }
+    dl + p {
+      margin-block-start: 0.5rem;
+    }
     .result {
       font-size: 1.0625em;
     }
@@ -107,6 +110,8 @@ const styles: CSSResultGroup = [
       max-block-size: 24rem;
       margin: 0.5rem 0;
       padding: 0.75rem;
+      /* To be seen where colours are forced. */
+      border: 1px solid transparent;
       border-radius: 0.375rem;
       background: color-mix(in oklab, currentColor 5%, transparent);
       overflow: auto;
