@@ -4,7 +4,7 @@
  * @module
  */
 
-import { toInstant } from '../core/trust/dates.js';
+import { DAY, toInstant } from '../core/trust/dates.js';
 import type { CertificationVerdict, Verdict } from '../core/trust/verdict.js';
 import { toBadge } from '../view/badge.js';
 import { en } from '../view/words/en.js';
@@ -66,7 +66,7 @@ function formatCertification(verdict: Verdict, item: CertificationVerdict, width
 }
 
 function toAge(time: number, now: number): string {
-  const days = Math.round(Math.abs(time - now) / 86_400_000);
+  const days = Math.round(Math.abs(time - now) / DAY);
   return `${days} day${days === 1 ? '' : 's'} ${time < now ? 'ago' : 'from now'}`;
 }
 

@@ -6,12 +6,11 @@
 
 import type { SignedObject } from '../core/json/document.js';
 import type { PublicJwk } from '../core/jws/keys.js';
-import { toInstant } from '../core/trust/dates.js';
+import { DAY, SECOND, toInstant } from '../core/trust/dates.js';
 import { type Signer, toPublicKey } from './keys.js';
 import { Refusal } from './refusal.js';
 import { signDocument } from './sign-document.js';
 
-const DAY = 86_400_000;
 /** The longest life of a keyset that readers honour, in days. */
 export const MAX_KEYSET_DAYS = 400;
 /** The life of a keyset unless told otherwise, in days. */
@@ -59,13 +58,13 @@ export async function createKeyset(input: KeysetInput, roots: readonly Signer[])
       `Choose 1 to ${MAX_KEYSET_DAYS} days; ${KEYSET_DAYS} is usual.`,
     );
   }
-  const seconds = Math.floor(now / 1000);
+  const seconds = Math.floor(now / SECOND);
   const claims = {
     type: 'trust-keyset/1' as const,
     subject,
     version: Math.max(seconds, previousVersion + 1),
-    issuedAt: toInstant(seconds * 1000),
-    expiresAt: toInstant(seconds * 1000 + days * DAY),
+    issuedAt: toInstant(seconds * SECOND),
+    expiresAt: toInstant(seconds * SECOND + days * DAY),
     keys: keys.map(toPublicKey),
     revoked: [...revoked],
   };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { chmod, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parsePrivateKey, toSigner } from '../../src/publish/keys.js';
+import { signDocument } from '../../src/publish/sign-document.js';
 import { NOW, readRoots, toMachine, toVendor } from './machine.js';
 
 test('a command that does not exist, or lacks an option, is misuse', async () => {
@@ -284,6 +286,20 @@ test('attest refuses a manifest that the root given does not vouch for', async (
   assert.equal((await vendor.run(...argv, '--root', await readRoots(vendor, 'auditor'))).code, 1);
   assert.equal((await vendor.run(...argv, '--subject', 'other.example')).code, 1);
   assert.match((await vendor.run(...argv)).stderr, /--root/);
+});
+
+test('attest tells an auditor of a name that only the signature would let badges show', async () => {
+  const vendor = await toVendor();
+  await vendor.run('keygen', '--subject', 'certbody.example', '--out', 'auditor');
+  const argv = ['attest', 'm.json', '--certification', 'iso-27001', '--keys', 'auditor', '--out', 'a.json'];
+  assert.doesNotMatch((await vendor.run(...argv)).stderr, /name of this entry/);
+  // No sign of ours would sign it; a vendor may have one that does.
+  const document = await vendor.json('m.json');
+  document.certifications[0].short = 'ISO 27001 ✓';
+  const signer = await toSigner(await parsePrivateKey(await vendor.json('keys/manifest.jwk.json')));
+  await vendor.write('m.json', JSON.stringify(await signDocument(document, [signer], 'trust-manifest+jws')));
+  const { code, stderr } = await vendor.run(...argv);
+  assert.deepEqual([code, /name of this entry/.test(stderr)], [0, true], stderr);
 });
 
 test('attest never writes over something that is no attestation', async () => {

@@ -5,7 +5,7 @@
  */
 
 import { isObject, type JsonObject, MAX_BYTES, parseDocument } from '../../core/json/document.js';
-import { verifyManifest } from '../../core/trust/verify-manifest.js';
+import { toCertificationVerdict, verifyManifest } from '../../core/trust/verify-manifest.js';
 import { parseBundle, attest as signAttestation } from '../../publish/attest.js';
 import { toSubject, toText } from '../../publish/sign-manifest.js';
 import { listRoots } from '../../publish/signing-keyset.js';
@@ -67,6 +67,12 @@ export async function attest(options: AttestOptions, host: Host): Promise<number
     );
   }
   const verdict = await verifyManifest(bytes, { subject, root, now });
+  if (toCertificationVerdict(verdict, certification).overclaims) {
+    note(
+      host,
+      'The name of this entry says more than what it is called. Badges withhold it; with your signature they show it.',
+    );
+  }
   const keyset = await readKeysetFile(host, keys);
   const domain = isObject(keyset) && typeof keyset.subject === 'string' ? keyset.subject : '';
   const bundle = await signAttestation({

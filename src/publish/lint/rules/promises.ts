@@ -5,10 +5,10 @@
  */
 
 import { toPathText } from '../../../core/manifest/path.js';
-import { parseInstant } from '../../../core/trust/dates.js';
+import { DAY, parseInstant } from '../../../core/trust/dates.js';
 import { type Context, entriesOf, type Path, type Rule, type Spot } from '../rule.js';
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 const WEAK = /^(?:SSL\b.*|TLS ?v?1\.[01]|3?DES(?:-.*)?|RC4|MD5|SHA-?1|(?:RSA|DH)[- ]?(?:512|768|1024))$/i;
 
 function missing(path: Path, because: string): Spot {
