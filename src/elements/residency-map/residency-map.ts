@@ -116,6 +116,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   async #loadDrawing(): Promise<void> {
     this.#sight?.disconnect();
     try {
+      // Most maps shade a country: what that takes is on its way while the drawing is.
+      if (!this.region) import('../../view/map/countries.js').catch(() => {});
       drawing ??= await import('./drawing.js');
       this.requestUpdate();
     } catch (error) {
