@@ -4,9 +4,11 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { TrustBadge } from '../../src/elements/badge/badge.js';
 import type { TrustBadges } from '../../src/elements/badges/badges.js';
+import { page } from '../../src/elements/shared/page.js';
 import { IS_CHROMIUM } from './engine.js';
 import {
   ATTESTORS,
+  asked,
   attest,
   auditor,
   clock,
@@ -109,6 +111,54 @@ describe('the detail of a badge', () => {
     expect(badge.shadowRoot?.activeElement === buttonOf(badge)).to.equal(true);
   });
 
+  it('never lies over what has the focus: it goes when the focus leaves it, and takes none back', async () => {
+    const badge = await settled(await make());
+    const next = document.createElement('button');
+    badge.after(next);
+    try {
+      buttonOf(badge).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => isOpen(badge), '', LOADING);
+      await waitUntil(() => badge.shadowRoot?.querySelector('trust-detail')?.shadowRoot?.activeElement);
+      next.focus();
+      await waitUntil(() => !isOpen(badge));
+      expect(document.activeElement === next).to.equal(true);
+    } finally {
+      next.remove();
+    }
+  });
+
+  it('stays while the focus moves about in it', async () => {
+    const badge = await settled(await make());
+    const card = await open(badge);
+    for (const button of card.querySelectorAll('button')) {
+      button.focus();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(isOpen(badge)).to.equal(true);
+    }
+  });
+
+  it('offers targets of at least 24 pixels, each with a name of its own', async () => {
+    const card = await open(await settled(await make()));
+    const buttons = [...card.querySelectorAll('button')];
+    for (const button of buttons) {
+      expect(Math.min(button.offsetWidth, button.offsetHeight)).to.be.at.least(24);
+    }
+    const names = buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('covers nothing on paper', async () => {
+    const card = await open(await settled(await make()));
+    if (!IS_CHROMIUM) return;
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(card).display).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('closes at a second press of the badge', async () => {
     const badge = await settled(await make());
     await open(badge);
@@ -141,6 +191,54 @@ describe('the detail of a badge', () => {
     await waitUntil(() => badge.certificationState === 'revoked');
     await waitUntil(() => card.textContent?.includes('Suspended'));
     expect(card.textContent).to.not.include('Attested');
+    expect(isOpen(badge)).to.equal(true);
+  });
+
+  it('loses attestor and filled mark with the attestation, while it is open', async () => {
+    const badge = await settled(await make());
+    const card = await open(badge);
+    expect(!!card.querySelector('.countersigned')).to.equal(true);
+    served.set(URL_OF_VENDOR, await signManifest(vendor, { version: 43, certifications: [FULL] }));
+    press(badge, 'Check again');
+    await waitUntil(() => badge.certificationState === 'self-declared');
+    await waitUntil(() => card.textContent?.includes('stated and signed by vendor.example'));
+    expect(!!card.querySelector('.countersigned')).to.equal(false);
+    expect(card.textContent).to.not.include('Attested').and.to.not.include('certbody.example');
+    expect(isOpen(badge)).to.equal(true);
+  });
+
+  it('turns expired at the minute while it is open, with nothing loaded anew', async () => {
+    const validUntil = new Date(clock.now + DAY).toISOString().slice(0, 10);
+    await publish(await attest(auditor, { ...FULL, validUntil }));
+    const badge = await settled(await make());
+    const card = await open(badge);
+    served.clear();
+    const end = Date.parse(validUntil) + DAY;
+    for (const [now, state] of [
+      [end - 1000, 'countersigned'],
+      [end, 'expired'],
+    ] as const) {
+      clock.now = now;
+      await page.store?.refresh();
+      await waitUntil(() => badge.certificationState === state);
+    }
+    await waitUntil(() => card.textContent?.includes('Expired'));
+    expect(card.textContent).to.not.include('Expires soon').and.to.not.include('trusted by this page');
+    expect(isOpen(badge)).to.equal(true);
+  });
+
+  it('goes on saying what was checked, and until when, where it is asked to check again without a network', async () => {
+    const badge = await settled(await make());
+    const card = await open(badge);
+    const before = card.textContent;
+    served.delete(URL_OF_VENDOR);
+    const loads = asked.length;
+    press(badge, 'Check again');
+    await waitUntil(() => asked.length > loads);
+    await page.store?.refresh();
+    await badge.updateComplete;
+    expect([badge.state, badge.certificationState]).to.deep.equal(['verified', 'countersigned']);
+    expect(card.textContent).to.equal(before);
     expect(isOpen(badge)).to.equal(true);
   });
 

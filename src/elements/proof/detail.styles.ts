@@ -12,6 +12,7 @@ const styles: CSSResultGroup = [
       display: contents !important;
     }
     .card {
+      container-type: inline-size;
       inset: auto;
       inset-block-start: var(--y, 0);
       left: var(--x, 0);
@@ -27,11 +28,13 @@ const styles: CSSResultGroup = [
     }
     header {
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
       gap: 0.625rem;
     }
     header div {
-      flex: 1;
+      flex: 1 8em;
+      text-wrap: balance;
     }
     header svg {
       inline-size: 1.75em;
@@ -50,7 +53,7 @@ const styles: CSSResultGroup = [
       font-weight: 600;
     }
     .facts {
-      grid-template-columns: minmax(5rem, 8.5rem) minmax(0, 1fr);
+      grid-template-columns: fit-content(40%) minmax(0, 1fr);
       margin-block: 0.875rem 0;
       padding-block-start: 0.875rem;
       border-block-start: var(--line);
@@ -81,13 +84,19 @@ const styles: CSSResultGroup = [
         padding-block-start: 0.25rem;
       }
     }
+    /* Words before columns: where letters are large, a term stands above what is said of it. */
+    @container (max-width: 15em) {
+      .facts {
+        display: block;
+      }
+      dd {
+        margin-block-end: 0.375rem;
+      }
+    }
+    /* What floats above a page would cover what is printed below it; its badge says the state. */
     @media print {
       .card {
-        position: static;
-        inline-size: auto;
-        max-block-size: none;
-        box-shadow: none;
-        overflow: visible;
+        display: none;
       }
     }
     @media (prefers-reduced-motion: no-preference) {

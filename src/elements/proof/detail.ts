@@ -86,10 +86,24 @@ export class TrustDetail extends Speaker<'proof'> {
     listen('scroll', this.#place, { capture: true, passive: true } as AddEventListenerOptions);
     listen('resize', this.#place);
     if (isOpen) return;
-    // Engines lose track of where the focus was when that is in another shadow root.
-    if ((this.renderRoot as ShadowRoot).activeElement) queueMicrotask(() => this.#badge?.focus());
+    const { renderRoot } = this;
+    // Engines lose track of where the focus was when that is in another shadow root. Elsewhere by then, it stays there.
+    if ((renderRoot as ShadowRoot).activeElement) {
+      queueMicrotask(() => {
+        const isLost = (renderRoot as ShadowRoot).activeElement ?? document.activeElement === document.body;
+        if (isLost) this.#badge?.focus();
+      });
+    }
     this.#isOpen = false;
     this.#closedAt = Date.now();
+  };
+
+  /** What has the focus is never under the card: it goes when the focus leaves it for anything but its badge. */
+  readonly #onFocusOut = ({ relatedTarget: to }: FocusEvent): void => {
+    // No target: the window lost the focus, and will have it back.
+    if (!(to instanceof Node) || to === this.#badge || this.#card?.contains(to)) return;
+    const left = this.certification;
+    requestAnimationFrame(() => left === this.certification && this.#close());
   };
 
   /** What lies under the card, such as a link around the badge, has not been clicked. */
@@ -134,6 +148,7 @@ export class TrustDetail extends Speaker<'proof'> {
       dir=${badgeWords.dir || 'ltr'}
       @beforetoggle=${this.#onToggle}
       @click=${this.#onClick}
+      @focusout=${this.#onFocusOut}
     >
       ${
         claim

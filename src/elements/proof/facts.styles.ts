@@ -108,6 +108,8 @@ const factStyles: CSSResult = css`
     }
   }
   dt {
+    overflow-wrap: break-word;
+    hyphens: auto;
     color: color-mix(in oklab, currentColor 75%, transparent);
   }
 `;
