@@ -17,11 +17,14 @@ import type { Section } from './section.js';
 
 const isOwn = ({ entry }: CertificationVerdict): boolean => (entry?.ownership ?? 'own') === 'own';
 
-function toFacts(it: Certification, say: Say): Entry['facts'] {
+function toFacts(it: Certification, isAttested: boolean, say: Say): Entry['facts'] {
   const { certificationBody: body, auditor, roadmap, registry, custom } = it;
+  // An attestor signed the ids, and not what other sections call them: the id stands here, and leads to the vendor's words.
+  const refs: Say['refs'] = (ids = [], ...where) =>
+    say.refs(ids, ...where).map((piece, at) => piece && { ...piece, text: isAttested ? `${ids[at]}` : piece.text });
   return say.facts([
     ['statement', say.text(it.statement, 'quote')],
-    ['holder', say.ref(it.inheritedFrom, 'subprocessors', 'list')],
+    ['holder', refs(it.inheritedFrom === undefined ? [] : [it.inheritedFrom], 'subprocessors', 'list')],
     ['framework', custom && [custom.name, custom.short, custom.issuer].filter(Boolean).join(', ')],
     ['issuer', it.issuer],
     ['level', it.level],
@@ -29,8 +32,8 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
     ['statusNote', say.text(it.statusNote)],
     ['criteria', say.list((it.criteria ?? []).map((word) => say.word(word, 'criteria')))],
     ['scope', say.text(it.scope)],
-    ['products', say.refs(it.products, 'products')],
-    ['locations', say.refs(it.locations, 'residency', 'locations')],
+    ['products', refs(it.products, 'products')],
+    ['locations', refs(it.locations, 'residency', 'locations')],
     ['exclusions', say.texts(it.exclusions)],
     ['body', body && [body.name, body.accreditationBody].filter(Boolean).join(', '), say.address(body?.url)],
     ['auditor', auditor?.name, say.address(auditor?.url)],
@@ -48,7 +51,7 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
     ['dependsOn', roadmap?.dependsOn],
     ['links', say.address(roadmap?.link)],
     ['registry', registry && [registry.name, registry.entryId].filter(Boolean).join(', '), say.address(registry?.url)],
-    ['evidence', say.refs(it.evidence, 'documents')],
+    ['evidence', refs(it.evidence, 'documents')],
     ['history', it.history?.map(({ date, status }) => `${say.date(date)}: ${say.status(status)}`)],
     ['legalNote', say.text(it.legalNote)],
   ]);
@@ -57,7 +60,7 @@ function toFacts(it: Certification, say: Say): Entry['facts'] {
 function toEntry(claim: CertificationVerdict, say: Say): Entry {
   const view = toBadge(say.verdict, claim, say.badgeWords);
   // Where the badge withholds the claim, so do its details.
-  const facts = view.glyph && claim.entry ? toFacts(claim.entry, say) : [];
+  const facts = view.glyph && claim.entry ? toFacts(claim.entry, claim.attestor !== null, say) : [];
   return say.entry({ text: view.name }, { id: claim.id, text: { text: view.line, lang: view.lang }, facts });
 }
 

@@ -204,7 +204,29 @@ test('certifications of others stand apart from the vendor’s own, each with wh
     lists.map((entries) => entries.map(({ id }) => id)),
     [['iso-27001', 'soc2-type2', 'house-scheme'], ['hosting-iso']],
   );
-  assert.match(lists[1]?.[0]?.text[0]?.text ?? '', /^Supplier’s claim/);
+  assert.match(lists[1]?.[0]?.title.text ?? '', /^Supplier’s claim/);
+});
+
+test('of an attested claim the ids stand that were attested, whatever other sections call them', () => {
+  const verdict = toVerdict(makeManifest());
+  const claim = verdict.certifications.find(({ id }) => id === 'iso-27001');
+  const until = Date.parse('2027-03-01T00:00:00Z');
+  const attestor = { domain: 'certbody.example', name: 'Certification Body', rootKid: 'r', kid: 'k', until };
+  const read = (): Record<string, string[]> => {
+    const code = codes.get('certifications');
+    assert.ok(code);
+    const blocks = toBlocks(verdict, NOW, 'certifications', code, en, enSection);
+    const entries = blocks.flatMap((block) => (block.kind === 'entries' ? block.entries : []));
+    const facts = entries.find(({ id }) => id === 'iso-27001')?.facts ?? [];
+    return Object.fromEntries(facts.map(({ label, pieces }) => [label, pieces.map(({ text }) => text)]));
+  };
+  const { products, locations, evidence } = enSection.labels;
+  const before = read();
+  Object.assign(claim ?? {}, { state: 'countersigned', attestor });
+  const after = read();
+  for (const label of [products, locations, evidence]) assert.notDeepEqual(after[label], before[label], label);
+  assert.deepEqual([after[products], after[locations]], [['console'], ['eu-primary']]);
+  assert.deepEqual(after[evidence], ['iso-certificate']);
 });
 
 test('a name that a badge withholds is withheld wherever it is referred to', () => {
