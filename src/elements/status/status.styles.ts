@@ -101,9 +101,13 @@ const styles: CSSResultGroup = [
       display: inline;
       white-space: normal;
     }
+    /* A space, also for who hears the two as one name. */
+    .line strong::after {
+      content: ' ';
+    }
     .line .text [part='status'] {
       display: inline;
-      margin-inline-start: 0.5em;
+      margin-inline-start: 0.25em;
     }
     .line > .feed {
       gap: 0.375em;
