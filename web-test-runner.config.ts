@@ -32,7 +32,7 @@ export async function toConfig(engine: Engine, files: string[]): Promise<TestRun
     browsers: [await ENGINES[engine].launch()],
     testFramework: { config: { timeout: 10_000 } },
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 500_000,
+    testsFinishTimeout: 1_000_000,
     staticLogging: true,
     reporters: [reportToFile()],
   };

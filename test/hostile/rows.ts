@@ -13,6 +13,7 @@ export interface Row {
 }
 
 const STRINGS = 'test/hostile/strings.browser.ts';
+const CENTER = 'test/hostile/center.browser.ts';
 const HOST = 'test/hostile/host.browser.ts';
 const MUTATED = 'test/hostile/mutated.browser.ts';
 const LEAKS = 'test/hostile/leaks.browser.ts';
@@ -45,7 +46,7 @@ export const ROWS: readonly Row[] = [
     tests: [
       [STRINGS, 'naughty strings are shown as their text or refused'],
       [STRINGS, 'payloads are shown as their text or refused'],
-      ['test/hostile/sections.browser.ts', 'payloads are shown as their text or refused'],
+      [CENTER, 'payloads are shown as their text or refused'],
       ['test/package/constructs.test.ts', 'no source turns text into markup or code'],
     ],
   },

@@ -21,7 +21,7 @@ export async function noteCases(name: string, note: string): Promise<void> {
 /** A test over a corpus, as in `corpus.ts`. `check` returns how many cases it ran, and throws at the first that goes wrong. */
 export function testCorpus(name: string, title: string, check: (vectors: Vectors) => Promise<number>): void {
   it(title, async function () {
-    this.timeout(400_000);
+    this.timeout(900_000);
     // The server answers `absent` only where absence is allowed; elsewhere the command fails, and with it the test.
     if ((await executeServerCommand('find-corpus', { name })) === 'absent') return this.skip();
     const vectors = toVectors(
