@@ -21,9 +21,12 @@ import styles from './badge.styles.js';
  * @csspart label - The certification's name.
  * @csspart status - Who says so, or what is wrong.
  * @csspart mark - The mark of the state.
+ * @csspart note - What stands beside the page's own words, where nothing can be had.
  * @cssprop [--trust-badge-width=20em] - Width, kept free from the start.
  * @cssprop [--trust-badge-color=inherit] - Ink.
  * @cssprop [--trust-badge-radius=0.5em] - Corners.
+ * @cssprop [--trust-color=inherit] - Ink of every element that has no other.
+ * @cssprop [--trust-radius=0.5em] - Corners of every element that has no others.
  * @cssprop [--trust-accent=currentColor] - The filled mark and the focus ring.
  * @cssprop [--trust-warning] - The mark of a refused manifest.
  * @cssstate countersigned - A third party that the page trusts countersigned the claim.

@@ -18,10 +18,18 @@ import styles from './badges.styles.js';
  * @csspart label - The certification's name.
  * @csspart status - Who says so, or what is wrong.
  * @csspart mark - The mark of the state.
+ * @csspart note - What stands beside the page's own words, where nothing can be had.
  * @cssprop [--trust-badge-width=20em] - Width of each badge; the least in a grid.
  * @cssprop [--trust-badges-gap=0.75em] - Space between badges.
  * @cssprop [--trust-badges-background=Canvas] - Paper of the floating form.
  * @cssprop [--trust-badges-color=CanvasText] - Its ink.
+ * @cssprop [--trust-badges-radius=0.75em] - Its corners.
+ * @cssprop [--trust-badge-color=inherit] - Ink of each badge.
+ * @cssprop [--trust-badge-radius=0.5em] - Corners of each badge.
+ * @cssprop [--trust-color=inherit] - Ink of every element that has no other.
+ * @cssprop [--trust-radius=0.5em] - Corners of every element that has no others.
+ * @cssprop [--trust-accent=currentColor] - The filled mark and the focus ring.
+ * @cssprop [--trust-warning] - The mark of a refused manifest.
  * @cssstate verified - The manifest's signature and dates were checked. Says nothing of a claim.
  * @cssstate stale - The manifest has not been renewed.
  * @cssstate expired - The manifest has ended.

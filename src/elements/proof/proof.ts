@@ -29,6 +29,8 @@ export interface ProofExtra {
  * @cssprop [--trust-proof-background=Canvas] - Paper.
  * @cssprop [--trust-proof-color=CanvasText] - Ink.
  * @cssprop [--trust-proof-radius=0.75rem] - Corners.
+ * @cssprop [--trust-radius=0.75rem] - Corners of every element that has no others.
+ * @cssprop [--trust-accent=currentColor] - Links, the filled mark and the focus ring.
  * @cssstate verified - The manifest's signature and dates were checked. Says nothing of a claim.
  * @cssstate stale - The manifest has not been renewed.
  * @cssstate expired - The manifest has ended.

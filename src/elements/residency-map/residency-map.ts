@@ -24,6 +24,7 @@ let drawing: typeof import('./drawing.js') | null = null;
  * @csspart mark - The mark of the state.
  * @cssprop [--trust-accent=currentColor] - Marks, shaded countries and the focus ring.
  * @cssprop [--trust-residency-map-color=inherit] - Ink.
+ * @cssprop [--trust-color=inherit] - Ink of every element that has no other.
  * @cssprop [--trust-residency-map-halo=transparent] - The page's colour, to go around names on the map.
  * @cssprop [--trust-residency-map-min-block-size=20em] - Height kept free from the start.
  * @cssprop [--trust-residency-map-inset=1em] - How far below the window's upper edge the map stays while its list scrolls by.

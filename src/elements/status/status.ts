@@ -31,6 +31,9 @@ const ASKING: FeedSnapshot = { report: { state: 'unknown', parts: [], until: nul
  * @cssprop [--trust-status-width=22em] - Width, kept free from the start.
  * @cssprop [--trust-status-color=inherit] - Ink.
  * @cssprop [--trust-status-radius=0.5em] - Corners.
+ * @cssprop [--trust-color=inherit] - Ink of every element that has no other.
+ * @cssprop [--trust-radius=0.5em] - Corners of every element that has no others.
+ * @cssprop [--trust-accent=currentColor] - The focus ring.
  * @cssstate verified - The manifest's signature and dates were checked. Says nothing of the service.
  * @cssstate stale - The manifest has not been renewed.
  * @cssstate expired - The manifest has ended.

@@ -45,6 +45,8 @@ const FAR = 66;
  * @cssprop [--trust-subprocessors-height=min(80vh, 48em)] - How high the table grows before it scrolls.
  * @cssprop [--trust-subprocessors-min-height=8em] - Room that is kept while nothing is known.
  * @cssprop [--trust-subprocessors-head=Canvas] - Paper of the head, which stays in sight: the page's own colour.
+ * @cssprop [--trust-accent=currentColor] - Links and the focus ring.
+ * @cssprop [--trust-radius=0.5em] - Corners of every element that has no others.
  * @cssstate verified - The manifest's signature and dates were checked.
  * @cssstate stale - The manifest has not been renewed.
  * @cssstate expired - The manifest has ended.
