@@ -59,7 +59,7 @@ function formatCertification(verdict: Verdict, item: CertificationVerdict, width
   const { name, line } = toBadge(verdict, item, en);
   const unknown =
     item.otherAttestors.length > 0
-      ? ` (with attestations in the name of ${item.otherAttestors.join(', ')}, not trusted here)`
+      ? ` (with attestations attributed to ${item.otherAttestors.join(', ')}, not counted here)`
       : '';
   const token = paint(item.state, toToken(item), c);
   return `  ${toPlain(item.id).padEnd(width)}  ${token}\n  ${' '.repeat(width)}  ${toPlain(`${name}: ${line}${unknown}`)}\n`;
