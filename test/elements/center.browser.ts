@@ -315,6 +315,22 @@ describe('trust-center', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows what takes the focus where its list of sections would lie over it', async () => {
+    if (IS_WEBKIT) return;
+    await setViewport({ width: 320, height: 640 });
+    const element = await show(GOOD, { sections: 'faq privacy ai legal' });
+    const root = await rootOf(element, 'faq');
+    const summary = await until(() => root.querySelector<HTMLElement>('summary'));
+    await until(() => !findAll(element, '.section.empty').length);
+    find(element, '#trust-faq').focus({ preventScroll: true });
+    scrollBy(0, summary.getBoundingClientRect().top - 10);
+    await sendKeys({ press: 'Tab' });
+    expect(root.activeElement).to.equal(summary);
+    const { bottom } = find(element, '.side').getBoundingClientRect();
+    expect(bottom).to.be.above(50);
+    expect(summary.getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
   it('shows a stale manifest, and says that it is out of date', async () => {
     await serve(FEW);
     clock.now = NOW + 31 * DAY;

@@ -13,9 +13,10 @@ import { Speaker } from '../shared/speaker.js';
 import styles from './center.styles.js';
 import { drawMasthead } from './draw-masthead.js';
 import { drawFound } from './draw-results.js';
-import { drawSide, type Side } from './draw-side.js';
+import { drawSide } from './draw-side.js';
 import { Finder } from './finder.js';
 import { Rooms, rest } from './rooms.js';
+import { uncover } from './uncover.js';
 
 /**
  * A vendor's whole trust center: who speaks and whether that was checked, every section of its manifest, a way to each,
@@ -115,8 +116,22 @@ export class TrustCenter extends Speaker<'center'> {
     return html`<div class="center" lang=${own.locale} dir=${own.dir}>
       ${drawMasthead(view, level, own, section.labels.scope, open)}
       <div class="body" @click=${this.#follow}>
-        ${drawSide(this.#toSide(view, view.sections), own, section.titles)}
-        <div class="content">
+        ${drawSide(
+          {
+            subject: view.subject,
+            names: view.sections,
+            current: view.sections.find((name) => name === this.#current) ?? view.sections[0],
+            query: this.#finder.query,
+            isOpen: this.#isOpen,
+            search: this.#search,
+            leave: this.#leave,
+            print: this.#print,
+            toggle: () => this.#fold(!this.#isOpen),
+          },
+          own,
+          section.titles,
+        )}
+        <div class="content" @focusin=${uncover}>
           ${drawFound(this.#finder, own)}
           ${view.sections.map((name) => this.#drawSection(name, below))}
         </div>
@@ -134,19 +149,6 @@ export class TrustCenter extends Speaker<'center'> {
       ${isReplaced ? html`<p class="quiet">${own.own}</p>` : nothing}
       <slot name=${toKebab(name)} @slotchange=${() => this.requestUpdate()}>${part ?? html`<p class=${isSettled ? '' : 'unprinted'}>${isSettled ? this.section.failed : own.unprinted}</p>`}</slot>
     </div>`;
-  }
-
-  /** What the list of sections and the search show and do. */
-  #toSide({ subject }: CenterView, names: readonly SectionName[]): Side {
-    return {
-      subject,
-      names,
-      current: names.find((name) => name === this.#current) ?? names[0],
-      query: this.#finder.query,
-      isOpen: this.#isOpen,
-      ...{ search: this.#search, leave: this.#leave, print: this.#print },
-      toggle: () => this.#fold(!this.#isOpen),
-    };
   }
 
   /** Sections that the page says in words of its own. */
@@ -197,10 +199,11 @@ export class TrustCenter extends Speaker<'center'> {
   }
 
   /** Brings a section and all above it: whoever scrolls up later finds everything where it was. */
-  #bringThrough(name: SectionName): Promise<void> {
-    const names = this.#view?.sections ?? [];
+  #bringThrough(name: SectionName | undefined): Promise<void> {
+    const names: readonly (SectionName | undefined)[] = this.#view?.sections ?? [];
     const replaced = this.#listReplaced();
-    return this.#rooms.bring(names.slice(0, names.indexOf(name) + 1).filter((each) => !replaced.has(each)));
+    const above = names.slice(0, names.indexOf(name) + 1);
+    return this.#rooms.bring(above.flatMap((each) => (each && !replaced.has(each) ? each : [])));
   }
 
   /** Brings the rest when there is time for it: who prints from the browser's own menu cannot be kept waiting. */
@@ -211,10 +214,7 @@ export class TrustCenter extends Speaker<'center'> {
     }
   }
 
-  readonly #bringAll = async (): Promise<void> => {
-    const last = this.#view?.sections?.at(-1);
-    if (last) await this.#bringThrough(last);
-  };
+  readonly #bringAll = (): Promise<void> => this.#bringThrough(this.#view?.sections?.at(-1));
 
   /** Goes to a section, or to an entry of it, and puts the focus there. */
   async #go(name: SectionName, id: string): Promise<void> {

@@ -218,7 +218,14 @@ const blockStyles: CSSResult = css`
   li:focus-visible {
     outline-offset: 0.375em;
   }
+  @media (forced-colors: active) {
+    :is(.done, .partial)::before {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   @container (max-width: 40em) {
+    .claims dl > div,
     dl > div {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -67,11 +67,14 @@ const listStyles: CSSResult = css`
     gap: 0.375em;
     padding-block-start: 0.25em;
   }
-  .badge {
-    min-block-size: 5.25em;
+  .claims dl > div {
+    grid-template-columns: minmax(5em, 9em) minmax(0, 1fr);
   }
-  .badge > * {
+  .badge {
     --trust-badge-width: 100%;
+    display: grid;
+    align-content: start;
+    min-block-size: 5.25em;
   }
   .steps {
     counter-reset: step;
@@ -213,6 +216,9 @@ const listStyles: CSSResult = css`
     .claims > li {
       grid-template-columns: minmax(0, 1fr);
     }
+    .badge {
+      max-inline-size: 24em;
+    }
   }
   @container (max-width: 36em) {
     .timeline > li {
@@ -247,6 +253,10 @@ const listStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .timeline > li::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
     mark {
       background: Mark;
       color: MarkText;
