@@ -74,3 +74,23 @@ export interface Row {
   id: string;
   cells: readonly (readonly Piece[])[];
 }
+
+/** True for a block that says nothing. */
+export function isEmptyBlock(block: Block): boolean {
+  switch (block.kind) {
+    case 'text':
+      return !block.pieces.length;
+    case 'facts':
+      return !block.facts.length;
+    case 'table':
+      return !block.rows.length;
+    case 'figures':
+      return !block.figures.length;
+    case 'entries':
+      return !block.entries.length;
+    case 'columns':
+      return !block.columns.length;
+    default:
+      return false;
+  }
+}

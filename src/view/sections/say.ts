@@ -15,7 +15,7 @@ import { toDay } from '../dates.js';
 import { type Format, toAddress, toFormat } from '../subprocessors-format.js';
 import type { SectionFlag, SectionLabel, SectionTable, SectionWords } from '../words/section-words.js';
 import type { BadgeWords } from '../words/words.js';
-import type { Block, Entry, Fact, Figure, Piece } from './blocks.js';
+import { type Block, type Entry, type Fact, type Figure, isEmptyBlock, type Piece } from './blocks.js';
 import { toSectionName } from './load.js';
 
 /** Something to say, or nothing. */
@@ -125,25 +125,6 @@ function toNames(list: unknown): ReadonlyMap<string, Text> {
     if (isToken(id) && isText(found)) names.set(`${id}`, found as Text);
   }
   return names;
-}
-
-function isEmptyBlock(block: Block): boolean {
-  switch (block.kind) {
-    case 'text':
-      return !block.pieces.length;
-    case 'facts':
-      return !block.facts.length;
-    case 'table':
-      return !block.rows.length;
-    case 'figures':
-      return !block.figures.length;
-    case 'entries':
-      return !block.entries.length;
-    case 'columns':
-      return !block.columns.length;
-    default:
-      return false;
-  }
 }
 
 /** Makes what says a manifest's values, as of `at`: when it was last looked at. */
