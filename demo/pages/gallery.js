@@ -52,6 +52,7 @@ const ELEMENTS = {
     compact: [{ variant: 'compact' }, CLAIMS],
     outline: [{ variant: 'outline' }, CLAIMS],
     logo: [{ logo: '' }, CLAIMS],
+    detail: [{ open: '' }, CLAIMS],
   },
   badges: {
     row: [{}, FILES, 'wide'],
@@ -122,7 +123,7 @@ function makeLogo() {
 }
 
 function makeSpecimen(gallery, attributes, { src, root, certification }) {
-  const { logo, ...rest } = attributes;
+  const { logo, open, ...rest } = attributes;
   const node = make(`trust-${element}`, {
     lang: lang || 'en',
     src: src.startsWith('/') ? src : `/vendors/gallery/${src}.json`,
@@ -133,6 +134,9 @@ function makeSpecimen(gallery, attributes, { src, root, certification }) {
   });
   if (['badge', 'proof'].includes(element)) node.setAttribute('certification', certification ?? 'attested');
   if (logo !== undefined) node.append(makeLogo());
+  // One at a time is open: the last of them.
+  const press = () => node.updateComplete.then(() => node.shadowRoot.querySelector('button')?.click());
+  if (open !== undefined) node.addEventListener('trust-verdict', press, { once: true });
   node.append(make('a', { href: 'https://gallery.example/', lang: 'en' }, 'The page’s own words'));
   return node;
 }
@@ -164,7 +168,7 @@ addEventListener('DOMContentLoaded', () => {
   });
   for (const [name, [attributes, states, width = '']] of Object.entries(forms)) {
     // What floats over the page is shown when asked for.
-    if (form ? name !== form : name === 'corner') continue;
+    if (form ? name !== form : ['corner', 'detail'].includes(name)) continue;
     const shelf = make('ul', { class: `shelf ${width}`, role: 'list' });
     for (const [word, what] of Object.entries(states)) {
       if (state && word !== state) continue;

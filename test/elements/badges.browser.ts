@@ -197,6 +197,37 @@ describe('trust-badges', () => {
       await waitUntil(() => !cornerOf(badges).hasAttribute('data-aside'));
     });
 
+    it('lies over nothing that has the focus, whatever it is', async () => {
+      const badges = await float();
+      const target = document.createElement('div');
+      target.tabIndex = -1;
+      target.style.cssText = 'position: fixed; right: 20px; bottom: 20px; width: 60px; height: 40px';
+      document.body.append(target);
+      try {
+        dispatchEvent(new Event('resize'));
+        await waitUntil(() => !cornerOf(badges).hasAttribute('data-aside'));
+        target.focus();
+        await waitUntil(() => cornerOf(badges).hasAttribute('data-aside'));
+        target.blur();
+        await waitUntil(() => !cornerOf(badges).hasAttribute('data-aside'));
+      } finally {
+        target.remove();
+      }
+    });
+
+    it('comes and goes at once for who wants less motion', async () => {
+      if (!IS_CHROMIUM) return;
+      const badges = await float();
+      const toDurations = (): string => getComputedStyle(cornerOf(badges)).transitionDuration;
+      expect(toDurations()).to.include('0.15s');
+      try {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        expect(toDurations()).to.equal('0s');
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
+    });
+
     it('goes with Escape, and does not come back on this page', async () => {
       const badges = await float();
       badges.shadowRoot?.querySelector('button')?.focus();

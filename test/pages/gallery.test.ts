@@ -72,6 +72,42 @@ for (const element of ELEMENTS) {
   }
 }
 
+for (const direction of DIRECTIONS) {
+  test(`axe has nothing to say of an open detail, wide or narrow, light or dark (${direction.dir})`, async () => {
+    for (const width of [1280, 320]) {
+      const tab = await open({ element: 'badge', form: 'detail', state: 'countersigned', ...direction });
+      const { page, errors } = tab;
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector('trust-badge >>> .card:popover-open');
+      await page.evaluate(axe.source);
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate(async (name) => {
+          document.documentElement.dataset.theme = name;
+          const card = document.querySelector('trust-badge')?.shadowRoot?.querySelector('trust-detail')?.shadowRoot;
+          await Promise.all(card?.getAnimations().map(({ finished }) => finished) ?? []);
+        }, theme);
+        assert.deepEqual(await audit(tab, theme === 'dark'), [], `${width} ${theme}`);
+      }
+      assert.deepEqual(errors, []);
+    }
+  });
+
+  test(`floating badges stay clear of what a device's edges cut off (${direction.dir})`, async () => {
+    const tab = await open({ element: 'badges', form: 'corner', ...direction });
+    const { page } = tab;
+    const insets = { top: 0, left: 60, right: 50, bottom: 40 };
+    await tab.session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+    const corner = await page.waitForSelector('trust-badges >>> .corner');
+    const gaps = await corner?.evaluate((node) => {
+      const { left, right, bottom } = node.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      return { left, right: clientWidth - right, bottom: clientHeight - bottom };
+    });
+    assert.ok(gaps && gaps.bottom >= 40, `${gaps?.bottom}`);
+    assert.ok(direction.dir === 'rtl' ? gaps.left >= insets.left : gaps.right >= insets.right);
+  });
+}
+
 /** What a visitor can reach by Tab in the gallery's elements, in the order of the document. */
 interface Stop {
   what: string;

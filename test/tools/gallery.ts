@@ -20,7 +20,17 @@ import { TRANSCRIPTS, transcribe } from '../fixtures/transcripts.js';
 import { launch } from './browser.js';
 import { ROOT } from './paths.js';
 
-const ELEMENTS = ['badge', 'badges', 'status', 'subprocessors', 'residency-map', 'proof', 'section', 'center'];
+const ELEMENTS = [
+  'badge',
+  'detail',
+  'badges',
+  'status',
+  'subprocessors',
+  'residency-map',
+  'proof',
+  'section',
+  'center',
+];
 const WIDTHS = [320, 768, 1280];
 
 /** One way to look at an element. */
@@ -57,7 +67,8 @@ async function look(tab: GalleryTab, url: string, element: string, view: View): 
   // Not through the page, which knows nothing of forced colours.
   const features = view.isForced ? [{ name: 'forced-colors', value: 'active' }] : [];
   await session.send('Emulation.setEmulatedMedia', { media: '', features });
-  await visitGallery(tab, url, { element, ...view.choice });
+  const what = element === 'detail' ? { element: 'badge', form: 'detail', state: 'countersigned' } : { element };
+  await visitGallery(tab, url, { ...what, ...view.choice });
   if (view.media) await session.send('Emulation.setEmulatedMedia', { media: view.media, features });
   const whole = await page.evaluate(async (size) => {
     document.documentElement.style.fontSize = size;

@@ -41,6 +41,8 @@ const styles: CSSResultGroup = [
       block-size: 1.75em;
     }
     header strong {
+      /* Words stay whole where a language writes no spaces, as long as there is room. */
+      word-break: keep-all;
       font-size: 1.125em;
       line-height: 1.3;
     }
@@ -86,6 +88,13 @@ const styles: CSSResultGroup = [
     }
     /* Words before columns: where letters are large, a term stands above what is said of it. */
     @container (max-width: 15em) {
+      header {
+        justify-content: space-between;
+      }
+      header div {
+        order: 1;
+        flex-basis: 100%;
+      }
       .facts {
         display: block;
       }
