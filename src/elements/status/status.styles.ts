@@ -130,6 +130,14 @@ const styles: CSSResultGroup = [
         min-block-size: 3em;
       }
     }
+    /* Words so large that hardly one fits beside something stand below it. */
+    .card .feed,
+    .foot {
+      flex-wrap: wrap;
+    }
+    .feed .text {
+      flex: 1 1 6em;
+    }
     .feed svg,
     .parts svg {
       stroke-width: 2;
@@ -137,7 +145,7 @@ const styles: CSSResultGroup = [
     .foot {
       display: flex;
       align-items: center;
-      gap: 1em;
+      gap: 0 1em;
       min-block-size: calc(2.5em / 0.8125);
       box-sizing: border-box;
       padding-inline: calc(0.75em / 0.8125);
@@ -160,8 +168,11 @@ const styles: CSSResultGroup = [
       outline: 2px solid var(--trust-accent, currentColor);
       outline-offset: 2px;
     }
+    .foot a {
+      flex: 1 1 8em;
+      max-inline-size: max-content;
+    }
     .foot button {
-      flex: none;
       margin-inline-start: auto;
     }
     .foot button::after {
