@@ -181,7 +181,7 @@ async function make(): Promise<void> {
     late[0]?.scrollIntoView();
     return late.length === 0;
   };
-  await waitUntil(isDrawn, 'not drawn', { timeout: 8000 });
+  await waitUntil(isDrawn, 'not drawn', { timeout: 60_000 });
   for (const text of [WITHHELD, LONG, PLAIN]) {
     await show(WORDS, text);
     plain.set(

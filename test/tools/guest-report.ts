@@ -26,7 +26,8 @@ function toProofs(row: (typeof ROWS)[number], all: readonly Result[]): Proof[] {
   return row.tests.map(([file, words]) => {
     const results = new Map<string, Result[]>();
     for (const result of all.filter((one) => one.file === file && one.name.includes(words))) {
-      const engine = ENGINES[result.runner] ?? 'Node';
+      // A page in another engine says so itself.
+      const engine = /^in (Firefox|WebKit), /.exec(result.name)?.[1] ?? ENGINES[result.runner] ?? 'Node';
       results.set(engine, [...(results.get(engine) ?? []), result]);
     }
     return { file, words, results };

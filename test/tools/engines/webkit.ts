@@ -65,13 +65,26 @@ interface TypingLauncher extends BrowserLauncher {
   sendKeys(sessionId: string, keys: string[]): Promise<void>;
 }
 
+/** A WebKit that is running: what its driver can be asked, and its end. */
+export interface RunningWebKit {
+  call(method: string, path: string, body?: unknown): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
 /** Starts it: one window on a screen of its own. */
-export async function launchWebKit(): Promise<BrowserLauncher> {
+export async function openWebKit(): Promise<RunningWebKit> {
   const files = findWebKit();
   if (!files) throw new Error('No WebKitGTK found.');
-  const children: ChildProcess[] = [];
-  const active = new Set<string>();
-  let session = '';
+  const { driver, browser, display } = files;
+  // The server chooses a number that is free, and says which.
+  const screen = spawn(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = (await once(screen.stdout, 'data')) as [Buffer];
+  const port = await findPort();
+  const env = { ...process.env, DISPLAY: `:${`${number}`.trim()}` };
+  const children: ChildProcess[] = [screen, spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' })];
+  let session = `http://127.0.0.1:${port}/session`;
 
   async function call(method: string, path: string, body: unknown = {}): Promise<unknown> {
     const response = await fetch(`${session}${path}`, {
@@ -83,42 +96,42 @@ export async function launchWebKit(): Promise<BrowserLauncher> {
     return value;
   }
 
-  async function start({ driver, browser, display }: Files): Promise<void> {
-    // The server chooses a number that is free, and says which.
-    const screen = spawn(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    children.push(screen);
-    const [number] = (await once(screen.stdout, 'data')) as [Buffer];
-    const port = await findPort();
-    const env = { ...process.env, DISPLAY: `:${`${number}`.trim()}` };
-    children.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
-    const base = `http://127.0.0.1:${port}/session`;
-    for (let tries = 0; ; tries++) {
-      try {
-        session = base;
-        const options = { binary: browser, args: ['--automation'] };
-        const made = await call('POST', '', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } });
-        session = `${base}/${(made as { sessionId: string }).sessionId}`;
-        break;
-      } catch (error) {
-        if (tries > 50) throw error;
-        await wait(100);
-      }
+  for (let tries = 0; ; tries++) {
+    try {
+      const options = { binary: browser, args: ['--automation'] };
+      const made = await call('POST', '', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } });
+      session = `${session}/${(made as { sessionId: string }).sessionId}`;
+      break;
+    } catch (error) {
+      if (tries > 50) throw error;
+      await wait(100);
     }
-    await call('POST', '/window/rect', { width: 820, height: 700 });
   }
+  await call('POST', '/window/rect', { width: 820, height: 700 });
+  return {
+    call,
+    async stop() {
+      await call('DELETE', '').catch(() => {});
+      for (const child of children) child.kill();
+    },
+  };
+}
+
+/** The same for the test runner. */
+export async function launchWebKit(): Promise<BrowserLauncher> {
+  const active = new Set<string>();
+  let webkit: RunningWebKit | undefined;
+  const call: RunningWebKit['call'] = async (...request) => webkit?.call(...request);
 
   const launcher: TypingLauncher = {
     name: 'WebKit',
     // What the commands of web-test-runner look at.
     type: 'webdriver',
     concurrency: 1,
-    initialize: () => start(files),
-    async stop() {
-      await call('DELETE', '').catch(() => {});
-      for (const child of children) child.kill();
+    async initialize() {
+      webkit = await openWebKit();
     },
+    stop: async () => webkit?.stop(),
     async startSession(id, url) {
       active.add(id);
       await call('POST', '/url', { url });
