@@ -125,7 +125,7 @@ export const ROWS: readonly Row[] = [
     surface: 'strict CSP',
     tests: [
       [STATES, 'every element in every state works under'],
-      [OTHERS, 'every element works under a strict content'],
+      [OTHERS, 'every element works under'],
     ],
   },
   {
