@@ -81,3 +81,69 @@ test('editors complete every tag, every attribute and what it takes', () => {
   const { value } = find(web.contributions.html.elements, 'trust-subprocessors', 'group') ?? {};
   assert.deepEqual(value?.type, ["'category'", "'affiliate'"]);
 });
+
+/** Members that each kind of thing may have, as the editors' own schemas name them; every value with its type. */
+const CUSTOM_DATA = {
+  tag: ['name', 'description', 'attributes', 'references'],
+  attribute: ['name', 'description', 'values', 'valueSet', 'references'],
+} as const;
+const WEB_TYPES = {
+  root: ['$schema', 'name', 'version', 'framework', 'js-types-syntax', 'description-markup', 'contributions'],
+  element: ['name', 'description', 'doc-url', 'deprecated', 'attributes', 'slots', 'js', 'css'],
+  attribute: ['name', 'description', 'value', 'default', 'required', 'doc-url', 'deprecated'],
+  value: ['kind', 'type', 'required', 'default'],
+  named: ['name', 'description', 'default', 'values', 'pattern', 'doc-url'],
+} as const;
+
+/** Every thing has a name, words for a description, and no member that the editor does not know. */
+function assertForm(things: readonly object[], members: readonly string[]): void {
+  for (const thing of things as { name: unknown; description?: unknown; default?: unknown }[]) {
+    assert.deepEqual(
+      Object.keys(thing).filter((member) => !members.includes(member)),
+      [],
+    );
+    assert.equal(typeof thing.name, 'string');
+    const { description = '' } = thing;
+    if (typeof description === 'string') assert.doesNotMatch(description, /\[object|undefined/);
+    else assert.deepEqual(Object.keys(description as object), ['kind', 'value']);
+    assert.match(typeof thing.default, /^(string|undefined)$/);
+  }
+}
+
+test('VS Code’s data has the form that its editor reads', () => {
+  const { version, tags: all } = JSON.parse(read('vscode.html-custom-data.json')) as { version: number; tags: Data[] };
+  assert.equal(version, 1.1);
+  assertForm(all, CUSTOM_DATA.tag);
+  for (const { attributes } of all) {
+    assertForm(attributes, CUSTOM_DATA.attribute);
+    for (const { values = [] } of attributes) assertForm(values, ['name', 'description', 'references']);
+  }
+});
+
+test('web types have the form that JetBrains’ editors read', () => {
+  const web = JSON.parse(read('web-types.json')) as Record<string, unknown>;
+  assert.deepEqual(
+    Object.keys(web).filter((member) => !(WEB_TYPES.root as readonly string[]).includes(member)),
+    [],
+  );
+  assert.match(`${web['description-markup']}`, /^(html|markdown|none)$/);
+  const { html, ...others } = web.contributions as Record<string, Record<string, never[]>>;
+  assert.deepEqual([Object.keys(others), Object.keys(html ?? {})], [[], ['elements']]);
+  for (const element of (html?.elements ?? []) as {
+    attributes: { value: object }[];
+    slots: object[];
+    js: Record<string, object[]>;
+    css: Record<string, object[]>;
+  }[]) {
+    assertForm([element], WEB_TYPES.element);
+    assertForm(element.attributes, WEB_TYPES.attribute);
+    for (const { value } of element.attributes) {
+      assert.ok(Object.keys(value).every((member) => (WEB_TYPES.value as readonly string[]).includes(member)));
+    }
+    assert.deepEqual([Object.keys(element.js), Object.keys(element.css)], [['events'], ['parts', 'properties']]);
+    for (const named of [element.slots, ...Object.values(element.js), ...Object.values(element.css)]) {
+      assertForm(named, WEB_TYPES.named);
+    }
+    for (const { name } of (element.css.properties ?? []) as { name: string }[]) assert.match(name, /^--/);
+  }
+});
