@@ -10,12 +10,12 @@ import { type CSSResult, css } from '@lit/reactive-element';
 const faceStyles: CSSResult = css`
   button {
     border: 0;
-    background: none;
     color: inherit;
-    font: inherit;
-    padding: 0;
     text-align: start;
     cursor: pointer;
+    padding: 0;
+    font: inherit;
+    background: none;
   }
   .box {
     display: flex;
@@ -68,14 +68,14 @@ const faceStyles: CSSResult = css`
     display: none;
   }
   svg {
-    flex: none;
-    stroke: currentColor;
     inline-size: 1.375em;
     stroke-linecap: round;
     fill: none;
     stroke-linejoin: round;
     block-size: 1.375em;
+    flex: none;
     stroke-width: 1.5;
+    stroke: currentColor;
   }
   .countersigned {
     color: var(--trust-accent, currentColor);
@@ -100,33 +100,33 @@ const faceStyles: CSSResult = css`
   /* Paper has room for all words. */
   @media screen {
     .compact {
+      padding: 0.125em 0.5em;
       inline-size: var(--trust-badge-width, 17em);
       min-block-size: max(1.75em, 24px);
       gap: 0.375em;
-      padding: 0.125em 0.5em;
     }
     .compact .text {
-      display: flex;
-      flex-wrap: wrap;
       align-items: baseline;
+      display: flex;
       gap: 0 0.5em;
+      flex-wrap: wrap;
     }
     .compact .short {
       display: inline;
     }
     .compact .whose,
     .compact .short + bdi {
-      white-space: nowrap;
       opacity: 0;
       position: absolute;
       inline-size: 1px;
       overflow: hidden;
+      white-space: nowrap;
     }
   }
   .bare {
+    background: none;
     padding: 0;
     border: 0;
-    background: none;
   }
   .note {
     align-items: center;
