@@ -37,7 +37,7 @@ const cards: CSSResult = css`
   thead th {
     padding: 0 !important;
   }
-  .far th:first-child {
+  .far [scope] {
     position: static !important;
   }
   thead button {

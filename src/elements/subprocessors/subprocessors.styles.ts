@@ -177,9 +177,6 @@ const styles: CSSResultGroup = [
       border: 0;
       list-style: disc;
     }
-    .sheet {
-      container-type: inline-size;
-    }
     .wide {
       container-name: wide;
     }
@@ -240,11 +237,13 @@ const styles: CSSResultGroup = [
       font-weight: 600;
     }
     /* Room for the outline of what has the focus, at the edge of what scrolls. */
-    :is(th, td):first-child {
+    [scope='row'],
+    thead th:first-child {
       padding-inline-start: 4px;
     }
     /* More columns than stand side by side: the names stay in sight. */
-    .far tr:not(.group) th:first-child {
+    .far [scope='row'],
+    .far thead th:first-child {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;

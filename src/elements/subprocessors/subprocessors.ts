@@ -106,7 +106,8 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
     if (!content) {
       return html`<button class="box" part="badge" type="button" aria-haspopup="dialog" @click=${open}>${toFace(view)}</button>`;
     }
-    return html`<div class="whole" lang=${this.own.locale} dir=${this.own.dir}>
+    const { width } = toTracks(this.#toColumns(content));
+    return html`<div class="whole ${width > CARDS ? 'wide' : ''} ${width > FAR ? 'far' : ''}" lang=${this.own.locale} dir=${this.own.dir}>
       <header part="head" role="none">
         <h3 id="title">${this.own.labels.title}</h3>
         <button class="note" part="note" type="button" aria-haspopup="dialog" @click=${open}>${note}</button>
@@ -194,12 +195,14 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
     `;
   }
 
+  #toColumns({ columns }: SubprocessorsContent): ColumnName[] {
+    return this.#shown ? columns.filter((name) => this.#shown?.has(name)) : toFirstColumns(columns, this.columns);
+  }
+
   #drawTable(content: SubprocessorsContent): TemplateResult {
     const { rows, format, columns: available } = content;
     const { labels } = this.own;
-    const columns = this.#shown
-      ? available.filter((name) => this.#shown?.has(name))
-      : toFirstColumns(available, this.columns);
+    const columns = this.#toColumns(content);
     const choice = toChoice(content, this, this.#chosen);
     const groups = toTable(rows, choice, format);
     const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -218,7 +221,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
         <p class="news" role="status">${this.#news}</p>
         ${count < rows.length ? html`<button class="clear" type="button" @click=${this.#clear}>${labels.clear}</button>` : nothing}
       </div>
-      <div class="sheet ${width > CARDS ? 'wide' : ''} ${width > FAR ? 'far' : ''}"><div class="scroll" role="group" tabindex="0" aria-labelledby="title">
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="title">
         <table class=${rows.length > MANY ? 'many' : ''} role="table" part="table" .style=${`--columns:${tracks};--shares:${shares};--width:${width}em`}>
           <caption>${labels.title}, <bdi>${this.verdict?.subject}</bdi></caption>
           <thead role="rowgroup">
@@ -226,7 +229,7 @@ export class TrustSubprocessors extends Speaker<'subprocessors'> {
           </thead>
           ${this.#drawBodies(content, columns, groups)}
         </table>
-      </div></div>
+      </div>
     `;
   }
 
