@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toBadge } from '../../view/badge.js';
 import { parseResidency, type ResidencyView, toFiltered, toResidency } from '../../view/residency.js';
@@ -41,7 +41,7 @@ let drawing: typeof import('./drawing.js') | null = null;
 export class TrustResidencyMap extends Speaker<'residency'> {
   static override styles: CSSResultGroup = styles;
 
-  static override properties: PropertyDeclarations = { product: {}, category: {}, region: {} };
+  static override properties: PropertyDeclarations = { product: {}, category: {}, region: {}, loading: {} };
 
   /** Id of the product to begin with. */
   declare product?: string | null;
@@ -49,6 +49,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
   declare category?: string | null;
   /** The part of the world to begin with: `europe`, `north-america`, `south-america`, `asia-pacific`, `middle-east-africa`. */
   declare region?: string | null;
+  /** `eager`: the drawing is loaded at once, to be there for paper. Otherwise it is when somebody comes near. */
+  declare loading?: 'eager' | 'lazy' | null;
 
   /** What there is to draw, and what it was made of. */
   #view: ResidencyView | 'invalid' | null = null;
@@ -88,7 +90,8 @@ export class TrustResidencyMap extends Speaker<'residency'> {
     this.#observed = null;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('loading') && this.loading === 'eager') void this.#loadDrawing();
     const box = this.renderRoot.querySelector('.drawing');
     if (box === this.#observed) return;
     this.#size ??= new ResizeObserver(() => {

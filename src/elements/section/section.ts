@@ -149,7 +149,9 @@ export class TrustSection extends Speaker<'section'> {
       coming: Promise.resolve(),
     };
     const part = PARTS[name];
-    code.coming = Promise.all([loadSection(name), part ? makePart(part) : null]).then(
+    // A trust center brings its sections when somebody comes near, or for paper: nothing in them needs to wait again.
+    const attributes = this.linked ? { loading: 'eager' } : {};
+    code.coming = Promise.all([loadSection(name), part ? makePart(part, attributes) : null]).then(
       ([section, made]) => {
         code.section = section;
         code.part = made;
