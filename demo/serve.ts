@@ -12,7 +12,7 @@ import { signDemo } from './sign.js';
 
 const directory = await mkdtemp(join(tmpdir(), 'trust-elements-'));
 const demo = await signDemo(directory, Date.now());
-const { url, server } = await serveDemo(demo, Number(process.env['PORT'] ?? 4173));
+const { url, server } = await serveDemo(demo, Number(process.env.PORT ?? 4173));
 console.log(`${Object.keys(demo.parties).length} parties have fresh keys. The demo is at ${url}\nStop it with Ctrl+C.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

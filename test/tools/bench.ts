@@ -47,7 +47,7 @@ async function compare(certifications: number): Promise<{ ours: number; jose: nu
   const document = (await signManifest(vendor, { certifications: list })) as Signed;
   const bytes = toBytes(document);
   const options: VerifyOptions = toOptions(vendor);
-  const keyset = document['keyset'] as Signed;
+  const keyset = document.keyset as Signed;
   const pairs: [FlattenedJWSInput, Signer][] = [
     [toJws(keyset, 0), vendor.roots[0]],
     [toJws(keyset, 1), vendor.roots[1]],

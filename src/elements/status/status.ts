@@ -158,7 +158,7 @@ export class TrustStatus extends Speaker<'status'> {
     if (state === 'unverified' || state === 'unreachable') {
       return html`<div class="${form} bare"><div class="box bare"><slot></slot><button class="note" part="note" type="button" aria-haspopup="dialog" @click=${this.#open}>${toNote(view.signed)}</button></div>${room}</div>`;
     }
-    const { signed, feed, page, facts, parts } = view;
+    const { signed, feed, page, facts } = view;
     const compact = isCompact ? 'compact' : '';
     const hasFoot = !isCompact && (feed || page || facts.length > 0);
     return html`<div class="${form} ${hasFoot ? '' : 'alone'}" part="card" lang=${words.locale} dir=${words.dir}>
