@@ -39,6 +39,8 @@ let open = 0;
 async function pass(element: TrustStatus): Promise<void> {
   now += 90_000;
   for (const run of timers.splice(0)) run();
+  // The next one is set when this one has been answered.
+  await waitUntil(() => timers.length > 0);
   await heard(element);
 }
 

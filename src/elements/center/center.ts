@@ -9,13 +9,14 @@ import { enSection } from '../../view/words/en-section.js';
 import type { SectionWords } from '../../view/words/section-words.js';
 import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
+import { whenIdle } from '../shared/idle.js';
 import { Speaker } from '../shared/speaker.js';
 import styles from './center.styles.js';
 import { drawMasthead } from './draw-masthead.js';
 import { drawFound } from './draw-results.js';
 import { drawSide } from './draw-side.js';
 import { Finder } from './finder.js';
-import { Rooms, rest } from './rooms.js';
+import { Rooms, savesData } from './rooms.js';
 import { uncover } from './uncover.js';
 
 /**
@@ -63,12 +64,13 @@ export class TrustCenter extends Speaker<'center'> {
 
   declare protected section: SectionWords;
   readonly #rooms = new Rooms(() => this.requestUpdate());
+  readonly #finder = new Finder(() => this.requestUpdate());
   #view: CenterView | null = null;
   #current: SectionName | null = null;
   #isOpen = false;
-  readonly #finder = new Finder(() => this.requestUpdate());
   /** Where the page stood when this element came: whoever has scrolled since is not moved. */
   #startedAt: number | null = null;
+  #callOff = (): void => {};
   #near: IntersectionObserver | null = null;
   #here: IntersectionObserver | null = null;
   readonly #watched = new Set<Element>();
@@ -94,6 +96,7 @@ export class TrustCenter extends Speaker<'center'> {
     this.#near?.disconnect();
     this.#here?.disconnect();
     this.#watched.clear();
+    this.#callOff();
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +190,7 @@ export class TrustCenter extends Speaker<'center'> {
       this.#here.observe(room);
     }
     if (!isFirst) return;
-    void this.#bringRest();
+    this.#bringRest(this.#view?.sections ?? []);
     if (scrollY === this.#startedAt) this.#followHash();
     // An element that is moved later has been opened already.
     this.#startedAt = Number.NaN;
@@ -207,11 +210,9 @@ export class TrustCenter extends Speaker<'center'> {
   }
 
   /** Brings the rest when there is time for it: who prints from the browser's own menu cannot be kept waiting. */
-  async #bringRest(): Promise<void> {
-    for (const name of this.#view?.sections ?? []) {
-      await rest();
-      if (this.isConnected) await this.#bringThrough(name);
-    }
+  #bringRest([name, ...others]: readonly SectionName[]): void {
+    if (!name || !this.isConnected || savesData()) return;
+    this.#callOff = whenIdle(() => void this.#bringThrough(name).then(() => this.#bringRest(others)));
   }
 
   readonly #bringAll = (): Promise<void> => this.#bringThrough(this.#view?.sections?.at(-1));
@@ -225,8 +226,7 @@ export class TrustCenter extends Speaker<'center'> {
     const entry = id ? this.#rooms.get(name)?.shadowRoot?.getElementById(`entry-${id}`) : null;
     const target = entry ?? heading;
     if (!target) return;
-    const folded = target.querySelector('details');
-    if (entry && folded) folded.open = true;
+    entry?.querySelector('details')?.setAttribute('open', '');
     if (entry) entry.tabIndex = -1;
     (entry ?? target.closest('.section') ?? target).scrollIntoView();
     target.focus({ preventScroll: true });

@@ -10,15 +10,9 @@ import { makePart } from '../shared/parts.js';
 import type { TrustElement } from '../shared/trust-element.js';
 import { warn } from '../shared/warn.js';
 
-/** Settles when the page has nothing else to do, and never where the visitor wants to save data. */
-export function rest(): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return new Promise((done) => {
-    if (connection?.saveData) return;
-    // WebKit knows no idleness.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
-    else setTimeout(done, 100);
-  });
+/** True where the visitor wants to save data: nothing comes before somebody needs it. */
+export function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 /** Keeps the sections of one trust center. */

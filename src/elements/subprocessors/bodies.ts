@@ -14,6 +14,7 @@ import type { ColumnName, Row } from '../../view/subprocessors-rows.js';
 import type { Group } from '../../view/subprocessors-table.js';
 import type { SubprocessorsWords } from '../../view/words/subprocessors-words.js';
 import { draw } from '../shared/draw.js';
+import { whenIdle } from '../shared/idle.js';
 
 /** Rows that are laid out together. */
 const BLOCK = 50;
@@ -82,13 +83,10 @@ export class Bodies {
   #layOut(): void {
     this.#isLayingOut = this.#waiting.length > 0;
     if (!this.#isLayingOut) return;
-    const step = (): void => {
+    whenIdle(() => {
       this.#waiting.shift()?.classList.add('laid');
       this.#layOut();
-    };
-    // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(step, { timeout: 1000 });
-    else setTimeout(step, 16);
+    }, 1000);
   }
 
   #toRow(row: Row): Element {
