@@ -23,7 +23,8 @@ describe('trust-center, for paper', () => {
       root?.querySelector(selector);
     const toMap = (): Element | null | undefined =>
       find(find(center.shadowRoot, '[data-name=residency] slot > *')?.shadowRoot, '.whole > :last-child');
-    await waitUntil(() => find(toMap()?.shadowRoot, 'svg[part=map] .pin'));
+    // A busy machine has time for it late.
+    await waitUntil(() => find(toMap()?.shadowRoot, 'svg[part=map] .pin'), 'no drawing', { timeout: 20_000 });
     await nextFrame();
     expect(center.getBoundingClientRect().top).to.be.greaterThan(9000);
   });

@@ -9,14 +9,13 @@ import { enSection } from '../../view/words/en-section.js';
 import type { SectionWords } from '../../view/words/section-words.js';
 import { toFace, toMark } from '../shared/face.js';
 import { drawHeading, toLevel } from '../shared/heading.js';
-import { whenIdle } from '../shared/idle.js';
 import { Speaker } from '../shared/speaker.js';
 import styles from './center.styles.js';
 import { drawMasthead } from './draw-masthead.js';
 import { drawFound } from './draw-results.js';
 import { drawSide } from './draw-side.js';
 import { Finder } from './finder.js';
-import { Rooms, savesData } from './rooms.js';
+import { Rooms, savesData, whenIdle } from './rooms.js';
 import { uncover } from './uncover.js';
 
 /**

@@ -15,6 +15,20 @@ export function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
+/**
+ * Calls `then` when the page has nothing else to do. Gives what calls it off: a page in the background may have no such
+ * moment for long, and would keep what waits for it.
+ */
+export function whenIdle(then: () => void): () => void {
+  // WebKit knows no idleness, even where it has the name.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(then, 16);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(then);
+  return () => cancelIdleCallback(handle);
+}
+
 /** Keeps the sections of one trust center. */
 export class Rooms {
   readonly #parts = new Map<SectionName, TrustElement>();
@@ -67,8 +81,8 @@ export class Rooms {
       this.#parts.set(name, part);
       this.#changed();
       await part.updateComplete;
-      // Drawn for the first time when it stands in its place.
-      await new Promise(requestAnimationFrame);
+      // Drawn for the first time when it stands in its place. A page in the background has no frames to wait for.
+      await new Promise((done) => setTimeout(done));
       await part.updateComplete;
     } catch (error) {
       warn(`<trust-center>`, `${name} could not be loaded: ${error}`);

@@ -14,7 +14,6 @@ import type { ColumnName, Row } from '../../view/subprocessors-rows.js';
 import type { Group } from '../../view/subprocessors-table.js';
 import type { SubprocessorsWords } from '../../view/words/subprocessors-words.js';
 import { draw } from '../shared/draw.js';
-import { whenIdle } from '../shared/idle.js';
 
 /** Rows that are laid out together. */
 const BLOCK = 50;
@@ -83,10 +82,13 @@ export class Bodies {
   #layOut(): void {
     this.#isLayingOut = this.#waiting.length > 0;
     if (!this.#isLayingOut) return;
-    whenIdle(() => {
+    const step = (): void => {
       this.#waiting.shift()?.classList.add('laid');
       this.#layOut();
-    }, 1000);
+    };
+    // WebKit has no idle callbacks, even where it has the name.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(step, { timeout: 1000 });
+    else setTimeout(step, 16);
   }
 
   #toRow(row: Row): Element {
