@@ -114,6 +114,7 @@ describe('trust-center', () => {
   it('loads a section when somebody comes near, with all above it', async () => {
     const { requestIdleCallback: idle } = window;
     window.requestIdleCallback = () => 0;
+    window.cancelIdleCallback ??= () => {};
     const element = await show({
       ...FEW,
       privacy: GOOD.privacy,
@@ -167,6 +168,7 @@ describe('trust-center', () => {
   it('shows nothing that would have to move when what stands above it comes', async () => {
     const { requestIdleCallback: idle } = window;
     window.requestIdleCallback = () => 0;
+    window.cancelIdleCallback ??= () => {};
     const element = await show(GOOD);
     await rootOf(element, 'certifications');
     for (const room of findAll(element, '.section.empty ~ .section')) {

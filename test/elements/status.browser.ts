@@ -173,6 +173,7 @@ describe('trust-status', () => {
     expect(region?.textContent).to.equal('');
     answer = 'partial_outage';
     await pass(status);
+    await waitUntil(() => region?.textContent, 'nothing is read out', { timeout: 5000 });
     expect(region?.textContent).to.equal('vendor.example’s feed now says: Partial outage');
     expect(region?.isConnected).to.equal(true);
   });

@@ -20,7 +20,7 @@ export function savesData(): boolean {
  * moment for long, and would keep what waits for it.
  */
 export function whenIdle(then: () => void): () => void {
-  // WebKit knows no idleness, even where it has the name.
+  // WebKit knows no idleness.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(then, 16);
     return () => clearTimeout(timer);

@@ -86,7 +86,7 @@ export class Bodies {
       this.#waiting.shift()?.classList.add('laid');
       this.#layOut();
     };
-    // WebKit has no idle callbacks, even where it has the name.
+    // WebKit has no idle callbacks.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(step, { timeout: 1000 });
     else setTimeout(step, 16);
   }
