@@ -137,6 +137,28 @@ describe('trust-center', () => {
     expect(scrollY).to.equal(0);
   }).timeout(30_000);
 
+  it('calls off what waits for an idle page when it is removed, and asks for none where data is saved', async () => {
+    const { requestIdleCallback: idle, cancelIdleCallback: cancel } = window;
+    const calledOff: number[] = [];
+    let asked = 0;
+    Object.assign(window, {
+      requestIdleCallback: () => ++asked,
+      cancelIdleCallback: (handle: number) => calledOff.push(handle),
+    });
+    try {
+      const element = await show(GOOD);
+      await until(() => asked);
+      element.remove();
+      expect([asked, calledOff]).to.deep.equal([1, [1]]);
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+      await rootOf(await show(GOOD), 'certifications');
+      expect(asked).to.equal(1);
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+      Object.assign(window, { requestIdleCallback: idle, cancelIdleCallback: cancel });
+    }
+  });
+
   it('says at its head what the manifest is about and what it covers', async () => {
     const about = { summary: { en: 'How we work.', de: 'Wie wir arbeiten.' }, scope: 'All of it.' };
     const element = await show({ ...FEW, about });
@@ -286,15 +308,16 @@ describe('trust-center', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('brings everything before it prints, and shows no navigation on paper', async () => {
+  it('brings everything before it prints, though a page behind others has no frames, and shows no navigation on paper', async () => {
     const element = await show(GOOD);
-    const { print } = window;
+    const { print, requestAnimationFrame: frame } = window;
+    window.requestAnimationFrame = () => 0;
     const printed = new Promise<number>((resolve) => {
       window.print = () => resolve(findAll(element, '.section.empty').length);
     });
     find(element, '.action').click();
     expect(await printed).to.equal(0);
-    window.print = print;
+    Object.assign(window, { print, requestAnimationFrame: frame });
     // Other engines cannot be told to pretend.
     if (!IS_CHROMIUM) return;
     await emulateMedia({ media: 'print' });

@@ -14,7 +14,8 @@ import { en } from '../../src/view/words/en.js';
 import { enProof } from '../../src/view/words/en-proof.js';
 import { enResidency } from '../../src/view/words/en-residency.js';
 import { enStatus } from '../../src/view/words/en-status.js';
-import { EN, ENGLISH, flatten, loadAll, PARTS, toArguments } from '../fixtures/words.js';
+import { ENGLISH } from '../../src/view/words/english.js';
+import { EN, flatten, loadAll, PARTS, toArguments } from '../fixtures/words.js';
 
 /** What makes a text of what it was given, and the facts among it that a text may have. */
 function toFacts(path: string): string[] {
